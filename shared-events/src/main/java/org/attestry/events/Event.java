@@ -1,0 +1,15 @@
+package org.attestry.events;
+
+import java.util.List;
+
+/** Something that happened and will stay true: one entry of the audit trail. */
+public interface Event {
+
+    /** What happened, in one sentence for people. */
+    String sentence();
+
+    /** What this event takes, holds or gives back so that no other stream has it at the same time. */
+    default List<Claim> claims() {
+        return List.of();
+    }
+}

@@ -1,0 +1,26 @@
+package org.attestry.events;
+
+import java.util.regex.Pattern;
+
+/** The name of one thing, made by whoever first speaks of it: a short prefix that says the kind, then anything. */
+public interface Id {
+
+    /** The name as it is stored and sent, for instance {@code vis-2026-11-21-a}. */
+    String value();
+
+    /** Letters, digits and hyphens after the prefix, at most 60. */
+    Pattern REST = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,59}");
+
+    /**
+     * Holds a name against the rule for its kind.
+     *
+     * @throws IllegalArgumentException with a sentence that says what a right name looks like
+     */
+    static void check(String prefix, String value) {
+        if (!value.startsWith(prefix)
+                || !REST.matcher(value.substring(prefix.length())).matches()) {
+            throw new IllegalArgumentException("must begin with \"" + prefix
+                    + "\" and go on with 1 to 60 letters, digits or hyphens, for instance \"" + prefix + "2026-0001\"");
+        }
+    }
+}
