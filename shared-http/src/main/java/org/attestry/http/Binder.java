@@ -1,0 +1,155 @@
+package org.attestry.http;
+
+import jakarta.validation.Validator;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attestry.http.Problem.FieldError;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.ValueInstantiationException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns what was sent into a valid record, or says everything that is wrong with it. */
+public final class Binder {
+
+    private final JsonMapper json;
+    private final Validator validator;
+
+    public Binder(JsonMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * Reads one JSON object.
+     *
+     * @throws Rejected 400 if it is no JSON, naming line and column; 422 if it is no object
+     */
+    public ObjectNode read(InputStream body) {
+        return asObject(parsed(() -> json.readTree(body)));
+    }
+
+    /** As {@link #read(InputStream)}, for a text. */
+    public ObjectNode read(String body) {
+        return asObject(parsed(() -> json.readTree(body)));
+    }
+
+    private JsonNode parsed(java.util.function.Supplier<JsonNode> source) {
+        try {
+            return source.get();
+        } catch (StreamConstraintsException tooMuch) {
+            throw new Rejected(Problem.of(KnownProblem.MALFORMED, "Too deep, too long or too many: "
+                    + tooMuch.getOriginalMessage()));
+        } catch (StreamReadException broken) {
+            var at = broken.getLocation();
+            throw new Rejected(Problem.of(KnownProblem.MALFORMED, "Line %d, column %d: %s"
+                    .formatted(at.getLineNr(), at.getColumnNr(), broken.getOriginalMessage())));
+        } catch (JacksonException other) {
+            throw new Rejected(Problem.of(KnownProblem.MALFORMED, other.getOriginalMessage()));
+        }
+    }
+
+    private static ObjectNode asObject(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw new Rejected(node.isMissingNode()
+                ? Problem.of(KnownProblem.MALFORMED, "There is no body; send a JSON object, {} if there is nothing to say.")
+                : Problem.invalid("$", "must be a JSON object"));
+    }
+
+    /**
+     * The record that path variables and a body say together.
+     *
+     * @throws Rejected 422 with every wrong place
+     */
+    public <T> T bind(Class<T> record, Map<String, String> path, ObjectNode body) {
+        path.forEach((name, value) -> {
+            var said = body.get(name);
+            var fromPath = textOrNumber(record, name, value);
+            if (said != null && !said.equals(fromPath)) {
+                throw new Rejected(Problem.invalid(name, "says %s in the body and \"%s\" in the path".formatted(said, value)));
+            }
+            body.set(name, fromPath);
+        });
+        var errors = Shape.errorsOf(body, record);
+        if (!errors.isEmpty()) {
+            throw new Rejected(Problem.invalid(errors));
+        }
+        T bound = convert(record, body);
+        var violations = validator.validate(bound);
+        if (!violations.isEmpty()) {
+            throw new Rejected(Problem.invalid(violations.stream()
+                    .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
+                    .sorted((a, b) -> a.field().compareTo(b.field()))
+                    .toList()));
+        }
+        return bound;
+    }
+
+    /** The record that path variables and query parameters say together; a parameter may come once. */
+    public <T> T bindQuery(Class<T> record, Map<String, String> path, Map<String, String[]> parameters) {
+        var fields = new LinkedHashMap<>(path);
+        parameters.forEach((name, values) -> {
+            if (values.length != 1 || fields.put(name, values[0]) != null) {
+                throw new Rejected(Problem.invalid(name, "must be given once"));
+            }
+        });
+        return bind(record, fields, json.createObjectNode());
+    }
+
+    private JsonNode textOrNumber(Class<?> record, String name, String value) {
+        var type = Arrays.stream(record.getRecordComponents())
+                .filter(c -> c.getName().equals(name))
+                .<Class<?>>map(c -> c.getType())
+                .findFirst()
+                .orElse(String.class);
+        var text = json.getNodeFactory().stringNode(value);
+        boolean number = type == int.class || type == long.class || type == Integer.class || type == Long.class;
+        if (number && value.matches("-?[0-9]{1,18}")) {
+            return json.valueToTree(type == int.class || type == Integer.class ? (Object) clamp(value) : (Object) Long.valueOf(value));
+        }
+        boolean truth = type == boolean.class || type == Boolean.class;
+        return truth && List.of("true", "false").contains(value) ? json.valueToTree(Boolean.valueOf(value)) : text;
+    }
+
+    private static Number clamp(String value) {
+        long l = Long.parseLong(value);
+        return l == (int) l ? (Number) (int) l : (Number) l;
+    }
+
+    private <T> T convert(Class<T> record, ObjectNode body) {
+        try {
+            return json.treeToValue(body, record);
+        } catch (DatabindException wrong) {
+            throw new Rejected(Problem.invalid(pathOf(wrong), sentenceOf(wrong)));
+        }
+    }
+
+    private static String pathOf(DatabindException wrong) {
+        var path = new StringBuilder();
+        for (var step : wrong.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.isEmpty() ? "$" : path.toString();
+    }
+
+    private static String sentenceOf(DatabindException wrong) {
+        if (wrong instanceof ValueInstantiationException && wrong.getCause() instanceof IllegalArgumentException rule) {
+            return String.valueOf(rule.getMessage());
+        }
+        var said = wrong.getOriginalMessage();
+        return said.startsWith("must be ") ? said : "cannot be read: " + said.replaceAll("`[a-z.]*\\.([A-Za-z]+)`", "$1");
+    }
+}

@@ -1,0 +1,68 @@
+package org.attestry.http;
+
+import jakarta.validation.Validator;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What both sides need to be asked things: strict JSON, problems, and a token for everything that is not public. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProblemAdvice.class)
+public class Door {
+
+    /** What anybody may read: whether it runs, and how to ask. */
+    private static final String[] PUBLIC = {
+        "/actuator/health/**", "/openapi.json", "/swagger-ui", "/swagger-ui/**", "/problems/**", "/error"
+    };
+
+    @Bean
+    JsonMapper jsonMapper() {
+        return Json.strict();
+    }
+
+    @Bean
+    Binder binder(JsonMapper json, Validator validator) {
+        return new Binder(json, validator);
+    }
+
+    @Bean
+    Problems problems(JsonMapper json, List<Translation> translations) {
+        return new Problems(json, translations);
+    }
+
+    @Bean
+    SecurityFilterChain door(HttpSecurity http, Problems problems) {
+        return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(a -> a.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/api/**")
+                        .authenticated()
+                        .anyRequest()
+                        .access((who, what) -> new org.springframework.security.authorization.AuthorizationDecision(
+                                operates(who.get()))))
+                .oauth2ResourceServer(o -> o.jwt(j -> {})
+                        .authenticationEntryPoint((request, response, failure) ->
+                                problems.write(People.noToken(failure.getMessage()), response)))
+                .exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) ->
+                                problems.write(People.noToken("Send an access token: Authorization: Bearer ..."), response))
+                        .accessDeniedHandler((request, response, failure) -> problems.write(
+                                Problem.of(KnownProblem.WRONG_ROLE, "Only operators may look here.")
+                                        .needing("one of the roles administrator, auditor"),
+                                response)))
+                .build();
+    }
+
+    private static boolean operates(org.springframework.security.core.Authentication who) {
+        return who instanceof org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken
+                && People.of(who).isAny(List.of(Role.ADMINISTRATOR, Role.AUDITOR));
+    }
+}

@@ -1,0 +1,87 @@
+package org.attestry.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Reads and writes JSON the same way everywhere: nothing is guessed, nothing is dropped silently. */
+public final class Json {
+
+    /** Deepest nesting that is read. */
+    public static final int DEEPEST = 24;
+
+    /** Longest text in one field, in characters. */
+    public static final int LONGEST_TEXT = 100_000;
+
+    private Json() {}
+
+    /** A mapper that refuses unknown and double fields, numbers as text, and dates that do not exist. */
+    public static JsonMapper strict() {
+        var factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNumberLength(40)
+                        .maxNameLength(200)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .addModule(new SimpleModule("dates as text only")
+                        .addDeserializer(
+                                LocalDate.class,
+                                new FromText<>(LocalDate.class, LocalDate::parse, "a day that exists, like 2026-11-21"))
+                        .addDeserializer(
+                                Instant.class,
+                                new FromText<>(
+                                        Instant.class, Instant::parse, "an instant in UTC, like 2026-11-21T09:30:00Z")))
+                .build();
+    }
+
+    private static final class FromText<T> extends StdDeserializer<T> {
+        private final transient Function<String, T> read;
+        private final String like;
+
+        FromText(Class<T> type, Function<String, T> read, String like) {
+            super(type);
+            this.read = read;
+            this.like = like;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                try {
+                    return read.apply(parser.getString());
+                } catch (DateTimeParseException notOne) {
+                    // falls through to the one sentence for both
+                }
+            }
+            return context.reportInputMismatch(this, "must be %s", like);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.attestry.http;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attestry.http.Problem.FieldError;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds JSON against a record before it is bound, and names every unknown field, every missing one and every control
+ * character at once. A component is required unless it is {@code @Nullable}.
+ */
+final class Shape {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    static List<FieldError> errorsOf(JsonNode json, Class<?> record) {
+        var shape = new Shape();
+        shape.check("", json, record);
+        return shape.errors;
+    }
+
+    private void check(String path, JsonNode json, Type type) {
+        if (json.isString()) {
+            checkText(path, json.stringValue());
+        } else if (type instanceof Class<?> record && record.isRecord() && json.isObject()) {
+            checkObject(path, json, record);
+        } else if (json.isArray()) {
+            var element = elementOf(type);
+            for (int i = 0; i < json.size(); i++) {
+                var at = path + "[" + i + "]";
+                if (json.get(i).isNull()) {
+                    errors.add(new FieldError(at, "must not be null"));
+                } else {
+                    check(at, json.get(i), element);
+                }
+            }
+        } else if (json.isObject()) {
+            json.properties().forEach(p -> check(join(path, p.getKey()), p.getValue(), Object.class));
+        }
+    }
+
+    private void checkObject(String path, JsonNode json, Class<?> record) {
+        var components = record.getRecordComponents();
+        var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        json.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> errors.add(new FieldError(join(path, name), "is not a field here; there are " + list(known))));
+        for (var component : components) {
+            var at = join(path, component.getName());
+            var value = json.get(component.getName());
+            if (value == null || value.isNull()) {
+                if (!isOptional(component)) {
+                    errors.add(new FieldError(at, "is required"));
+                }
+            } else {
+                check(at, value, component.getGenericType());
+            }
+        }
+    }
+
+    private void checkText(String path, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lonely = Character.isSurrogate(c)
+                    && !(Character.isHighSurrogate(c)
+                            ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                            : i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
+            if (lonely || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
+                errors.add(new FieldError(
+                        path, "has a character that is no text (U+%04X) at place %d".formatted((int) c, i + 1)));
+                return;
+            }
+        }
+    }
+
+    static boolean isOptional(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Type elementOf(Type type) {
+        return type instanceof ParameterizedType p
+                        && p.getRawType() instanceof Class<?> raw
+                        && Collection.class.isAssignableFrom(raw)
+                ? p.getActualTypeArguments()[0]
+                : Object.class;
+    }
+
+    private static String join(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    private static String list(Collection<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", "));
+    }
+}
