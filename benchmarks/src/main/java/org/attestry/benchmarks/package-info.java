@@ -1,0 +1,5 @@
+/** The measure: how fast the product is, against something anybody can run. */
+@NullMarked
+package org.attestry.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
