@@ -51,7 +51,7 @@ public class Door {
                                 operates(who.get()))))
                 .oauth2ResourceServer(o -> o.jwt(j -> {})
                         .authenticationEntryPoint((request, response, failure) ->
-                                problems.write(People.noToken(failure.getMessage()), response)))
+                                problems.write(People.noToken(String.valueOf(failure.getMessage())), response)))
                 .exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) ->
                                 problems.write(People.noToken("Send an access token: Authorization: Bearer ..."), response))
                         .accessDeniedHandler((request, response, failure) -> problems.write(

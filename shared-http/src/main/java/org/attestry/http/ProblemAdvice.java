@@ -2,7 +2,7 @@ package org.attestry.http;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpMethod;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -27,17 +27,19 @@ final class ProblemAdvice {
                     case HttpRequestMethodNotSupportedException e ->
                         Problem.of(
                                 KnownProblem.WRONG_METHOD,
-                                "It takes "
-                                        + e.getSupportedHttpMethods().stream()
-                                                .map(HttpMethod::name)
-                                                .sorted()
-                                                .collect(Collectors.joining(", "))
-                                        + ".");
+                                "It takes " + methods(e) + ".");
                     case HttpMediaTypeNotSupportedException e ->
                         Problem.of(KnownProblem.WRONG_MEDIA_TYPE, "It takes " + e.getSupportedMediaTypes() + ".");
                     case ErrorResponse e -> ofStatus(e.getStatusCode().value());
                     default -> problems.of(failure);
                 });
+    }
+
+    private static String methods(HttpRequestMethodNotSupportedException refused) {
+        return Stream.ofNullable(refused.getSupportedMethods())
+                .flatMap(Arrays::stream)
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Problem ofStatus(int status) {
