@@ -9,7 +9,7 @@ import java.time.Instant;
  */
 public sealed interface Claim {
 
-    /** What kind of thing is unique, for instance {@code npi}. */
+    /** Context and word, for instance {@code network.npi}; a conflict is refused as {@code /problems/network/npi-taken}. */
     String kind();
 
     /** Nobody else may have this key, from now on. */

@@ -5,6 +5,9 @@ import java.util.List;
 /** Something that happened and will stay true: one entry of the audit trail. */
 public interface Event {
 
+    /** The thing it happened to; its name is the name of the stream. */
+    Id subject();
+
     /** What happened, in one sentence for people. */
     String sentence();
 

@@ -5,9 +5,12 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,6 +35,11 @@ public class Door {
     }
 
     @Bean
+    Translation outages() {
+        return new Outages();
+    }
+
+    @Bean
     Problems problems(JsonMapper json, List<Translation> translations) {
         return new Problems(json, translations);
     }
@@ -47,8 +55,7 @@ public class Door {
                         .requestMatchers("/api/**")
                         .authenticated()
                         .anyRequest()
-                        .access((who, what) -> new org.springframework.security.authorization.AuthorizationDecision(
-                                operates(who.get()))))
+                        .access((who, what) -> new AuthorizationDecision(operates(who.get()))))
                 .oauth2ResourceServer(o -> o.jwt(j -> {})
                         .authenticationEntryPoint((request, response, failure) ->
                                 problems.write(People.noToken(String.valueOf(failure.getMessage())), response)))
@@ -61,8 +68,8 @@ public class Door {
                 .build();
     }
 
-    private static boolean operates(org.springframework.security.core.Authentication who) {
-        return who instanceof org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken
+    private static boolean operates(Authentication who) {
+        return who instanceof JwtAuthenticationToken
                 && People.of(who).isAny(List.of(Role.ADMINISTRATOR, Role.AUDITOR));
     }
 }

@@ -3,6 +3,7 @@ package org.attestry.events.network;
 import java.util.List;
 import org.attestry.events.Claim;
 import org.attestry.events.Event;
+import org.attestry.events.Id;
 import org.attestry.events.InMarket;
 import org.attestry.events.MarketId;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ public sealed interface ProviderEvent extends Event {
 
     /** Whom it happened to. */
     ProviderId provider();
+
+    @Override
+    default Id subject() {
+        return provider();
+    }
 
     /** A provider came into the network under a number nobody else has. */
     record ProviderRegistered(
@@ -32,7 +38,7 @@ public sealed interface ProviderEvent extends Event {
 
         @Override
         public List<Claim> claims() {
-            return List.of(new Claim.Take("npi", npi.value()));
+            return List.of(new Claim.Take("network.npi", npi.value()));
         }
     }
 }

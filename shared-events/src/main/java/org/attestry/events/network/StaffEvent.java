@@ -1,6 +1,7 @@
 package org.attestry.events.network;
 
 import org.attestry.events.Event;
+import org.attestry.events.Id;
 import org.attestry.events.InMarket;
 import org.attestry.events.MarketId;
 import org.attestry.events.StaffId;
@@ -10,6 +11,11 @@ public sealed interface StaffEvent extends Event {
 
     /** Whom it happened to. */
     StaffId staff();
+
+    @Override
+    default Id subject() {
+        return staff();
+    }
 
     /** Somebody began to visit providers for a market. */
     record RepresentativeRegistered(StaffId staff, String name, MarketId market) implements StaffEvent, InMarket {

@@ -1,0 +1,54 @@
+package org.attestry.stored;
+
+import org.attestry.events.catalogue.EventCatalogue;
+import org.axonframework.serialization.ChainingConverter;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.messaging.MetaData;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import org.axonframework.serialization.jackson3.MetaDataDeserializer;
+
+/** Writes and reads events under the names of the catalogue, and stops at a name it does not list. */
+public final class EventSerializer extends Jackson3Serializer {
+
+    private final EventCatalogue catalogue;
+    private final JsonMapper json;
+
+    public EventSerializer(EventCatalogue catalogue, JsonMapper json) {
+        super(new Builder().converter(new ChainingConverter()));
+        this.catalogue = catalogue;
+        this.json = json.rebuild()
+                .addModule(new SimpleModule("metadata").addDeserializer(MetaData.class, new MetaDataDeserializer()))
+                .build();
+    }
+
+    @Override
+    protected ObjectWriter getWriter() {
+        return json.writer();
+    }
+
+    @Override
+    protected ObjectReader getReader(Class<?> type) {
+        return json.readerFor(type);
+    }
+
+    @Override
+    public SerializedType typeForClass(@SuppressWarnings("rawtypes") Class type) {
+        if (type == null || type == Void.class || MetaData.class.isAssignableFrom(type)) {
+            return super.typeForClass(type);
+        }
+        var stored = catalogue.of(type);
+        return new SimpleSerializedType(stored.name(), String.valueOf(stored.revision()));
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        return MetaData.class.getName().equals(type.getName()) || SerializedType.emptyType().equals(type)
+                ? super.classForType(type)
+                : catalogue.named(type.getName()).type();
+    }
+}
