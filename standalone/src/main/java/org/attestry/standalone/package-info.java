@@ -1,4 +1,4 @@
-/** The whole product in one process, with its own database and demo identities. */
+/** The whole product in one process: both sides, a PostgreSQL of its own and demo identities. */
 @NullMarked
 package org.attestry.standalone;
 
