@@ -75,8 +75,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static FileChannel lock(Path path) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock held = null;
         try {
             held = channel.tryLock();
@@ -86,7 +85,8 @@ public final class DataFolder implements AutoCloseable {
         if (held == null) {
             channel.close();
             throw new StartRefused("The data folder " + path
-                    + " is in use by another running Attestry. Stop that one, or name another folder with ATTESTRY_DATA.");
+                    + " is in use by another running Attestry. Stop that one, or name another folder with"
+                    + " ATTESTRY_DATA.");
         }
         return channel;
     }

@@ -1,18 +1,22 @@
 package org.attestry.standalone.identity;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.util.Optional;
 import java.util.UUID;
 import org.attestry.standalone.Addresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -44,16 +48,26 @@ public class DemoIdentity {
 
     @Bean
     JWKSource<SecurityContext> signingKey() throws JOSEException {
-        RSAKey key = new RSAKeyGenerator(KEY_BITS).keyID(UUID.randomUUID().toString()).generate();
+        RSAKey key = new RSAKeyGenerator(KEY_BITS)
+                .keyID(UUID.randomUUID().toString())
+                .generate();
         return new ImmutableJWKSet<>(new JWKSet(key));
     }
 
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> whoThisIs() {
-        return token -> DemoUser.withLogin(token.getPrincipal().getName()).ifPresent(user -> token.getClaims()
-                .subject(user.staffId())
-                .claim("name", user.fullName())
-                .claim("roles", user.roles())
-                .claim("markets", user.markets()));
+        return token -> Optional.ofNullable(token.<Authentication>getPrincipal())
+                .flatMap(principal -> DemoUser.withLogin(principal.getName()))
+                .ifPresent(user -> token.getClaims()
+                        .subject(user.staffId())
+                        .claim("name", user.fullName())
+                        .claim("roles", user.roles())
+                        .claim("markets", user.markets()));
+    }
+
+    /** The command side need not ask itself over HTTP for the key it has just made. */
+    @Bean
+    JwtDecoder ownTokens(JWKSource<SecurityContext> signingKey) {
+        return OAuth2AuthorizationServerConfiguration.jwtDecoder(signingKey);
     }
 }

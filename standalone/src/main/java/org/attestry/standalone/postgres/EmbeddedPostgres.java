@@ -99,7 +99,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.deleteIfExists(log);
         Tool.Outcome started = tool.run(
                 "pg_ctl",
-                List.of("start", "-D", cluster.folder().toString(), "-l", log.toString(), "-w", "-t", SECONDS_TO_START));
+                List.of(
+                        "start",
+                        "-D",
+                        cluster.folder().toString(),
+                        "-l",
+                        log.toString(),
+                        "-w",
+                        "-t",
+                        SECONDS_TO_START));
         if (!started.succeeded()) {
             throw new IOException(started.output() + "\n" + (Files.exists(log) ? Files.readString(log) : ""));
         }
