@@ -1,10 +1,8 @@
 package org.attestry.standalone;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 
 /** Looks whether the ports are free before anything is started, so that the answer is a sentence. */
 final class Ports {
@@ -16,12 +14,14 @@ final class Ports {
     }
 
     private static void mustBeFree(String bind, int port, String variable) {
+        InetSocketAddress address = new InetSocketAddress(bind, port);
+        if (address.isUnresolved()) {
+            throw new StartRefused("ATTESTRY_BIND names no address of this machine: " + bind + ".");
+        }
         try (ServerSocket socket = new ServerSocket()) {
             // As the web server does it: a connection of an earlier run that is still fading away is no obstacle.
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
-        } catch (UnknownHostException unknown) {
-            throw new StartRefused("ATTESTRY_BIND names no address of this machine: " + bind + ".", unknown);
+            socket.bind(address);
         } catch (IOException taken) {
             throw new StartRefused(
                     "Port " + port + " on " + bind + " cannot be opened (" + taken.getMessage()

@@ -71,7 +71,7 @@ class SettingsTest {
 
     @Test
     void a_port_in_use_is_named_in_a_sentence_with_the_variable_that_changes_it() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Addresses addresses = new Addresses("127.0.0.1", other.getLocalPort(), 1);
             assertThatThrownBy(() -> Ports.mustBeFree(addresses))
                     .isInstanceOf(StartRefused.class)
