@@ -1,0 +1,3 @@
+package org.attestry.standalone.architecture.canary.events;
+
+public record VisitUpdated(String visitId) implements Event {}

@@ -1,0 +1,3 @@
+package org.attestry.standalone.architecture.canary.query.issues;
+
+public record IssueBoard(int open) {}

@@ -1,0 +1,3 @@
+package org.attestry.standalone.architecture.canary.query.visits;
+
+public record VisitException(String caseId) {}

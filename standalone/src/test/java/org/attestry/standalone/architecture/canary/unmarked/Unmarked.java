@@ -1,0 +1,3 @@
+package org.attestry.standalone.architecture.canary.unmarked;
+
+public record Unmarked(String name) {}
