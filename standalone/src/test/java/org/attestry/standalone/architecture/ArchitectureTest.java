@@ -104,7 +104,6 @@ class ArchitectureTest {
     }
 
     private static void holds(Function<House, ArchRule> rule, Class<?>... canaries) {
-        rule.apply(House.PRODUCT).check(House.PRODUCT.classes());
         String report = String.join(
                 "\n",
                 rule.apply(House.CANARIES)
@@ -115,5 +114,6 @@ class ArchitectureTest {
             assertThat(report).as("the rule notices its canary").contains(canary.getName());
         }
         assertThat(report).as("the rule lets the innocent be").doesNotContain("Innocent");
+        rule.apply(House.PRODUCT).check(House.PRODUCT.classes());
     }
 }

@@ -1,6 +1,7 @@
 package org.attestry.standalone.architecture.canary.query.visits;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.attestry.standalone.architecture.canary.events.Event;
 import org.attestry.standalone.architecture.canary.query.issues.IssueBoard;
 import org.axonframework.eventhandling.EventHandler;
@@ -10,7 +11,7 @@ public class HandlesInAnUnnamedGroup {
 
     @EventHandler
     public void on(Event event) {
-        board = new IssueBoard(LocalDate.now().getDayOfMonth());
+        board = new IssueBoard(LocalDate.now(ZoneOffset.UTC).getDayOfMonth());
     }
 
     public IssueBoard board() {
