@@ -8,6 +8,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import org.axonframework.serialization.jackson3.MetaDataDeserializer;
@@ -22,6 +23,7 @@ public final class EventSerializer extends Jackson3Serializer {
         super(new Builder().converter(new ChainingConverter()));
         this.catalogue = catalogue;
         this.json = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .addModule(new SimpleModule("metadata").addDeserializer(MetaData.class, new MetaDataDeserializer()))
                 .build();
     }

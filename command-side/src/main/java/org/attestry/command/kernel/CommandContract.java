@@ -1,0 +1,87 @@
+package org.attestry.command.kernel;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.attestry.events.Id;
+import org.attestry.http.Contract;
+
+/** What the kernel knows of one command, read once from its record. */
+public final class CommandContract {
+
+    private final Contract http;
+    private final RecordComponent target;
+    private final List<RecordComponent> known;
+    private final List<RecordComponent> claimed;
+
+    private CommandContract(Class<?> record, Command command) {
+        http = Contract.of(command.path(), record, command.by());
+        var targets = marked(record, Target.class);
+        if (targets.size() != 1 || !Id.class.isAssignableFrom(targets.getFirst().getType())) {
+            throw new IllegalArgumentException(record.getName() + " needs exactly one @Target, and it must be an id");
+        }
+        target = targets.getFirst();
+        known = marked(record, Known.class);
+        claimed = marked(record, Claimed.class);
+        Stream.concat(Stream.of(target), Stream.concat(known.stream(), claimed.stream()))
+                .forEach(c -> c.getAccessor().setAccessible(true));
+    }
+
+    /** Reads the contract off a record marked {@code @Command}. */
+    public static CommandContract of(Class<?> record) {
+        return new CommandContract(record, Objects.requireNonNull(record.getAnnotation(Command.class), record::getName));
+    }
+
+    private static List<RecordComponent> marked(Class<?> record, Class<? extends java.lang.annotation.Annotation> mark) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(c -> c.isAnnotationPresent(mark))
+                .toList();
+    }
+
+    /** Method, path, record and roles. */
+    public Contract http() {
+        return http;
+    }
+
+    /** The context, for instance {@code visits}: the record's package. */
+    public String context() {
+        var home = http.record().getPackageName();
+        return home.substring(home.lastIndexOf('.') + 1);
+    }
+
+    /** The thing a command is about. */
+    public Id target(Object command) {
+        return (Id) value(target, command);
+    }
+
+    /** The registered things a command names. */
+    public List<Id> known(Object command) {
+        return values(known, command).map(Id.class::cast).toList();
+    }
+
+    /** The values a command will claim. */
+    public List<Object> claimed(Object command) {
+        return values(claimed, command).toList();
+    }
+
+    private static Stream<Object> values(List<RecordComponent> components, Object command) {
+        return components.stream()
+                .map(c -> value(c, command))
+                .filter(Objects::nonNull)
+                .flatMap(v -> v instanceof Iterable<?> many
+                        ? java.util.stream.StreamSupport.stream(many.spliterator(), false)
+                        : Stream.of(v));
+    }
+
+    @SuppressWarnings("NullAway") // a @Nullable component gives null; values() leaves it out
+    private static Object value(RecordComponent component, Object command) {
+        try {
+            return component.getAccessor().invoke(command);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.attestry.command.kernel;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.attestry.http.Binder;
+import org.attestry.http.People;
+import org.attestry.http.Person;
+import org.attestry.http.Problems;
+import org.attestry.http.Requests;
+import org.attestry.http.Routes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The one door for single commands: path and body become a record, the record becomes an answer. */
+@RestController
+final class CommandEndpoint {
+
+    private final Routes routes;
+    private final Binder binder;
+    private final CommandDesk desk;
+    private final Problems problems;
+    private final Failures failures;
+    private final CommandLimits limits;
+
+    CommandEndpoint(
+            CommandContracts contracts,
+            Binder binder,
+            CommandDesk desk,
+            Problems problems,
+            Failures failures,
+            CommandLimits limits) {
+        routes = new Routes(contracts.all().stream().map(CommandContract::http).toList());
+        this.binder = binder;
+        this.desk = desk;
+        this.problems = problems;
+        this.failures = failures;
+        this.limits = limits;
+    }
+
+    @RequestMapping("/api/**")
+    ResponseEntity<?> take(HttpServletRequest request) throws IOException {
+        @Nullable Person person = null;
+        var name = request.getMethod();
+        try {
+            person = People.current();
+            var match = routes.find(request.getMethod(), Requests.path(request));
+            name = match.contract().name();
+            person.mustBeAny(match.contract().by());
+            var body = Requests.body(request, binder, limits.bytes());
+            var command = binder.bind(match.contract().record(), match.variables(), body);
+            var answer = desk.send(command, person, Headers.envelope(request, Source.HTTP));
+            return ResponseEntity.ok()
+                    .eTag("\"" + answer.version() + "\"")
+                    .header(Headers.POSITION, String.valueOf(answer.position()))
+                    .body(answer);
+        } catch (RuntimeException failure) {
+            return problems.answer(failures.noted(problems, failure, person, name));
+        }
+    }
+}

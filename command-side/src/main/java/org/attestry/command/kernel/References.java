@@ -1,0 +1,45 @@
+package org.attestry.command.kernel;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attestry.events.Id;
+import org.attestry.events.InMarket;
+import org.attestry.events.MarketId;
+import org.attestry.http.KnownProblem;
+import org.attestry.http.Person;
+import org.attestry.http.Problem;
+import org.attestry.http.Rejected;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** Looks up in the ledger what a command names, so that rules need not. */
+final class References {
+
+    private final EventStorageEngine memory;
+
+    References(EventStorageEngine memory) {
+        this.memory = memory;
+    }
+
+    /**
+     * The markets of these things.
+     *
+     * @throws Rejected 422 if one was never registered, 403 if one is in a market that is not the person's
+     */
+    Map<Id, MarketId> marketsOf(List<Id> ids, Person person) {
+        var markets = new HashMap<Id, MarketId>();
+        for (var id : ids) {
+            var events = memory.readEvents(id.value()).asStream().toList();
+            if (events.isEmpty()) {
+                throw new Rejected(Problem.of(
+                        KnownProblem.UNKNOWN_REFERENCE, "There is no " + id.value() + ". Register it first."));
+            }
+            events.stream()
+                    .map(message -> message.getPayload())
+                    .filter(InMarket.class::isInstance)
+                    .forEach(placed -> markets.put(id, ((InMarket) placed).market()));
+        }
+        markets.values().forEach(person::mustActIn);
+        return markets;
+    }
+}

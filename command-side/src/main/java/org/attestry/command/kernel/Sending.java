@@ -1,0 +1,65 @@
+package org.attestry.command.kernel;
+
+import java.util.Map;
+import org.attestry.ledger.axon.LedgerTicket;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** One command on its way through Axon: carries the caller in, the receipt to the ledger, and the outcome out. */
+final class Sending {
+
+    static final String KEY = "sending";
+
+    private final Caller caller;
+    private final Map<String, Object> metadata;
+    private final @Nullable PendingReceipt receipt;
+    private @Nullable LedgerTicket ticket;
+
+    /** A receipt that waits for the version it will tell. */
+    @FunctionalInterface
+    interface PendingReceipt {
+        org.attestry.ledger.Receipt telling(Version version);
+    }
+
+    Sending(Caller caller, Map<String, Object> metadata, @Nullable PendingReceipt receipt) {
+        this.caller = caller;
+        this.metadata = Map.copyOf(metadata);
+        this.receipt = receipt;
+    }
+
+    static Sending of(org.axonframework.messaging.Message<?> message) {
+        if (message.getMetaData().get(KEY) instanceof Sending sending) {
+            return sending;
+        }
+        throw new IllegalStateException("A command came past the desk: " + message.getPayloadType());
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    /** What the events of this command say about it. */
+    Map<String, Object> metadata() {
+        return metadata;
+    }
+
+    /** The last position this command wrote, or 0 if it wrote nothing. */
+    long position() {
+        return ticket == null ? 0 : ticket.appended().map(a -> a.lastPosition()).orElse(0L);
+    }
+
+    /** Attaches the ticket once the version is known; the append comes after it, when the unit of work commits. */
+    static final class Interceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+        @Override
+        public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
+            var sending = of(unit.getMessage());
+            var version = (Version) chain.proceed();
+            sending.ticket = LedgerTicket.attach(
+                    unit, sending.receipt == null ? null : sending.receipt.telling(version));
+            return version;
+        }
+    }
+}

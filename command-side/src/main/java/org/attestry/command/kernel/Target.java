@@ -1,0 +1,10 @@
+package org.attestry.command.kernel;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** Marks the id of the thing a command is about: the stream it reads and writes. */
+@java.lang.annotation.Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Target {}
