@@ -1,5 +1,6 @@
 package org.attestry.command;
 
+import java.util.Map;
 import org.attestry.http.Door;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,6 +13,15 @@ public class CommandSide {
 
     /** Starts this side alone; see docker-compose.yml for the settings it needs. */
     public static void main(String[] arguments) {
-        SpringApplication.run(CommandSide.class, arguments);
+        application().run(arguments);
+    }
+
+    /** This side, ready to run; its settings are in {@code command-side.yml}, so that one JVM can hold both sides. */
+    public static SpringApplication application(Class<?>... more) {
+        System.setProperty("disable-axoniq-console-message", "true");
+        var application = new SpringApplication(CommandSide.class);
+        application.addPrimarySources(java.util.List.of(more));
+        application.setDefaultProperties(Map.of("spring.config.name", "command-side"));
+        return application;
     }
 }
