@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All that one command writes: its entries, what they claim and its receipt; all of it is stored, or none. */
-public record Append(List<Entry> entries, List<ClaimChange> claims, @Nullable Receipt receipt) {
+public record Append(
+        List<Entry> entries,
+        List<ClaimChange> claims,
+        @Nullable Receipt receipt) {
     public Append {
         entries = List.copyOf(entries);
         claims = List.copyOf(claims);
@@ -20,8 +23,8 @@ public record Append(List<Entry> entries, List<ClaimChange> claims, @Nullable Re
         for (Entry entry : entries) {
             Long before = last.put(entry.streamId(), entry.sequence());
             if (before != null && before + 1 != entry.sequence()) {
-                throw new IllegalArgumentException("stream %s goes from sequence %d to %d"
-                        .formatted(entry.streamId(), before, entry.sequence()));
+                throw new IllegalArgumentException(
+                        "stream %s goes from sequence %d to %d".formatted(entry.streamId(), before, entry.sequence()));
             }
         }
     }

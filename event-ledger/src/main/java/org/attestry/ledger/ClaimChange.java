@@ -1,6 +1,7 @@
 package org.attestry.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What a stream wants for itself alone, or gives back: a number nobody else may use, a period nobody else may fill. */
@@ -21,12 +22,19 @@ public sealed interface ClaimChange {
     }
 
     /** The key is this stream's from an instant until just before another; null means without end on that side. */
-    record Hold(String owner, String kind, String key, @Nullable Instant from, @Nullable Instant until)
-            implements ClaimChange {
+    record Hold(
+            String owner,
+            String kind,
+            String key,
+            @Nullable Instant from,
+            @Nullable Instant until) implements ClaimChange {
         public Hold {
             Text.named("owner", owner);
             Text.named("kind", kind);
             Text.named("key", key);
+            // PostgreSQL counts in microseconds: what is compared here must be what is compared there
+            from = from == null ? null : from.truncatedTo(ChronoUnit.MICROS);
+            until = until == null ? null : until.truncatedTo(ChronoUnit.MICROS);
             if (from != null && until != null && !from.isBefore(until)) {
                 throw new IllegalArgumentException("a hold from %s until %s holds nothing".formatted(from, until));
             }

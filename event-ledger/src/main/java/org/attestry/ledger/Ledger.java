@@ -2,6 +2,7 @@ package org.attestry.ledger;
 
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,23 @@ import javax.sql.DataSource;
 
 /** The memory of the organisation: what happened is appended once, in one order, and can be read but never changed. */
 public final class Ledger implements AutoCloseable {
-    private Ledger() {}
+    private final DataSource database;
+    private final LedgerOptions options;
+    private final Rows rows;
+    private final Snapshots snapshots;
+    private final Committer committer;
+
+    private Ledger(DataSource database, LedgerOptions options) {
+        this.database = database;
+        this.options = options;
+        this.rows = new Rows(database);
+        this.snapshots = new Snapshots(rows);
+        this.committer = new Committer(options, new Courier(database, options));
+    }
 
     /** Brings the ledger's own schema up to date; needs a role that may create it. */
     public static void migrate(DataSource database) {
-        throw new UnsupportedOperationException();
+        Schema.migrate(database);
     }
 
     /** Opens a ledger with the usual settings. */
@@ -27,7 +40,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Opens a ledger; connections are made when first needed, one of them is kept for appending. */
     public static Ledger open(DataSource database, LedgerOptions options) {
-        throw new UnsupportedOperationException();
+        return new Ledger(database, options);
     }
 
     /**
@@ -37,72 +50,93 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerUnavailable when the database is away
      */
     public Appended append(Append append) {
-        throw new UnsupportedOperationException();
+        return committer.append(append);
     }
 
     /** How far the ledger goes. */
     public Head head() {
-        throw new UnsupportedOperationException();
+        String sql = "select position, recorded_at from ledger.head";
+        return rows.first(sql, row -> new Head(row.getLong(1), Rows.instant(row, 2)))
+                .orElseThrow();
     }
 
     /** One stream in its order, from a sequence on, read in pages as it is consumed. */
     public Stream<Recorded> readStream(String streamId, long fromSequence) {
-        throw new UnsupportedOperationException();
+        int page = options.fetch();
+        return Pages.of(
+                page,
+                () -> readStream(streamId, fromSequence, page),
+                last -> readStream(streamId, last.sequence() + 1, page));
+    }
+
+    private List<Recorded> readStream(String streamId, long from, int page) {
+        String sql = "select " + Rows.ENTRY
+                + " from ledger.event where stream_id = ? and sequence >= ? order by sequence limit ?";
+        return rows.list(sql, Rows::entry, streamId, from, page);
     }
 
     /** Everything after a position up to the present head, through a cursor, in bounded memory. */
     public Entries read(long after) {
-        throw new UnsupportedOperationException();
+        return new Entries(database, options.fetch(), after);
     }
 
     /** The next entries after a position, at most so many. */
     public List<Recorded> read(long after, int limit) {
-        throw new UnsupportedOperationException();
+        String sql = "select " + Rows.ENTRY + " from ledger.event where position > ? order by position limit ?";
+        return rows.list(sql, Rows::entry, after, limit);
+    }
+
+    /** Everything after a position, page by page as it is consumed; no connection is kept between pages. */
+    public Stream<Recorded> readAll(long after, int page) {
+        return Pages.of(page, () -> read(after, page), last -> read(last.position(), page));
     }
 
     /** Those of the streams that have begun. */
     public Set<String> exists(Collection<String> streamIds) {
-        throw new UnsupportedOperationException();
+        String sql = "select stream_id from ledger.event where stream_id = any (?) and sequence = 0";
+        return Set.copyOf(rows.list(sql, row -> row.getString(1), (Object) streamIds.toArray(String[]::new)));
     }
 
     /** The last sequence of a stream, if it has begun. */
     public OptionalLong lastSequence(String streamId) {
-        throw new UnsupportedOperationException();
+        String sql = "select sequence from ledger.event where stream_id = ? order by sequence desc limit 1";
+        return rows.first(sql, row -> OptionalLong.of(row.getLong(1)), streamId).orElse(OptionalLong.empty());
     }
 
     /** The answer given to a command with this key. */
     public Optional<StoredReceipt> receipt(String key) {
-        throw new UnsupportedOperationException();
+        return rows.first(StoredReceipt.OF, StoredReceipt::of, key);
     }
 
     /** The last position recorded at or before an instant; 0 when there is none. */
     public long positionAt(Instant instant) {
-        throw new UnsupportedOperationException();
+        return rows.list("select ledger.position_at(?)", row -> row.getLong(1), instant.atOffset(ZoneOffset.UTC))
+                .getFirst();
     }
 
     /** The canonical lines of positions from and to, both included, as docs/ledger-format.md describes them. */
     public void export(long from, long to, Consumer<String> lines) {
-        throw new UnsupportedOperationException();
+        Lines.of(database, options.fetch(), from, to, lines);
     }
 
-    /** The same as bytes: UTF-8, each line ended by a line feed. */
+    /** The same in UTF-8, each line ended by a line feed. */
     public void export(long from, long to, OutputStream out) {
-        throw new UnsupportedOperationException();
+        Lines.of(database, options.fetch(), from, to, out);
     }
 
     /** The shortcut kept for a stream. */
     public Optional<Snapshot> snapshot(String streamId) {
-        throw new UnsupportedOperationException();
+        return snapshots.of(streamId);
     }
 
     /** Keeps a shortcut for a stream in place of an older one. */
     public void keep(Snapshot snapshot) {
-        throw new UnsupportedOperationException();
+        snapshots.keep(snapshot);
     }
 
     /** Lets what waits be written, then closes; later appends are refused. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        committer.close();
     }
 }

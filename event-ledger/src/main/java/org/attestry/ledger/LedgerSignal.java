@@ -1,12 +1,31 @@
 package org.attestry.ledger;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /** Tells at once when the ledger has grown: one listening connection, and a slow look every few seconds behind it. */
 public final class LedgerSignal implements AutoCloseable {
-    private LedgerSignal() {}
+    private static final Duration RETRY = Duration.ofMillis(500);
+
+    private final DataSource database;
+    private final Duration look;
+    private final Growth growth = new Growth();
+    private volatile @Nullable Connection listening;
+    private final Thread thread;
+
+    private LedgerSignal(DataSource database, Duration look) {
+        this.database = database;
+        this.look = look;
+        this.thread = Thread.ofPlatform().daemon().name("ledger-signal").start(this::work);
+    }
 
     /** Starts listening; keeps one connection. */
     public static LedgerSignal listen(DataSource database) {
@@ -15,27 +34,85 @@ public final class LedgerSignal implements AutoCloseable {
 
     /** Starts listening, looking at the head itself this often in case a notification was lost. */
     public static LedgerSignal listen(DataSource database, Duration look) {
-        throw new UnsupportedOperationException();
+        return new LedgerSignal(database, look);
     }
 
-    /** The last position known here. */
+    /** The last position known here; 0 until the database has been reached. */
     public long position() {
-        throw new UnsupportedOperationException();
+        return growth.position();
     }
 
     /** Waits until the ledger goes beyond a position; false when it did not in time. */
     public boolean await(long beyond, Duration timeout) throws InterruptedException {
-        throw new UnsupportedOperationException();
+        return growth.await(beyond, timeout);
     }
 
     /** Calls back with every new head until the registration is closed; the callback must be quick. */
     public Registration onGrowth(LongConsumer callback) {
-        throw new UnsupportedOperationException();
+        return growth.onGrowth(callback)::run;
+    }
+
+    private void work() {
+        while (!growth.isOver()) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                listening = connection;
+                connection.setAutoCommit(true);
+                statement.execute("listen ledger");
+                while (!growth.isOver()) {
+                    growth.rise(head(statement)); // at first, and whenever it was quiet: nothing can be missed
+                    hear(connection.unwrap(PGConnection.class));
+                }
+                statement.execute("unlisten ledger"); // a pool will hand it to somebody else
+            } catch (SQLException broken) {
+                pause();
+            } finally {
+                listening = null;
+            }
+        }
+    }
+
+    /** Takes notifications as they come; returns when it has been quiet. */
+    private void hear(PGConnection connection) throws SQLException {
+        int wait = Math.toIntExact(look.toMillis());
+        PGNotification[] heard = connection.getNotifications(wait);
+        while (heard != null && heard.length > 0 && !growth.isOver()) {
+            growth.rise(Long.parseLong(heard[heard.length - 1].getParameter())); // they come in order
+            heard = connection.getNotifications(wait);
+        }
+    }
+
+    private static long head(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select position from ledger.head")) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /** The database is away: try again in a moment, unless it is over by then. */
+    private void pause() {
+        try {
+            growth.await(Long.MAX_VALUE, RETRY);
+        } catch (InterruptedException stop) {
+            growth.end();
+        }
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        growth.end();
+        Connection connection = listening;
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run); // it may be in the middle of a long wait
+            } catch (SQLException alreadyGone) {
+                // that is what was wanted
+            }
+        }
+        try {
+            thread.join(Duration.ofSeconds(2));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Ends a callback. */

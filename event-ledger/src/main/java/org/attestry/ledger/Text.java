@@ -7,7 +7,7 @@ final class Text {
     static String oneLine(String name, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 || c == 0x7f) {
+            if (c < 0x20) {
                 throw new IllegalArgumentException(
                         "%s has the control character U+%04X at %d".formatted(name, (int) c, i));
             }

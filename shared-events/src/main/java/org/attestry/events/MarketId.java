@@ -3,7 +3,6 @@ package org.attestry.events;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-
 /** Names one market: the region a team of representatives answers for. */
 public record MarketId(@JsonValue String value) implements Id {
 

@@ -3,7 +3,6 @@ package org.attestry.events;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-
 /** Names one member of staff, as the identity provider calls them. */
 public record StaffId(@JsonValue String value) implements Id {
 

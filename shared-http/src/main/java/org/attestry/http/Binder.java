@@ -45,12 +45,13 @@ public final class Binder {
         try {
             return source.get();
         } catch (StreamConstraintsException tooMuch) {
-            throw new Rejected(Problem.of(KnownProblem.MALFORMED, "Too deep, too long or too many: "
-                    + tooMuch.getOriginalMessage()));
+            throw new Rejected(Problem.of(
+                    KnownProblem.MALFORMED, "Too deep, too long or too many: " + tooMuch.getOriginalMessage()));
         } catch (StreamReadException broken) {
             var at = broken.getLocation();
-            throw new Rejected(Problem.of(KnownProblem.MALFORMED, "Line %d, column %d: %s"
-                    .formatted(at.getLineNr(), at.getColumnNr(), broken.getOriginalMessage())));
+            throw new Rejected(Problem.of(
+                    KnownProblem.MALFORMED,
+                    "Line %d, column %d: %s".formatted(at.getLineNr(), at.getColumnNr(), broken.getOriginalMessage())));
         } catch (JacksonException other) {
             throw new Rejected(Problem.of(KnownProblem.MALFORMED, other.getOriginalMessage()));
         }
@@ -60,9 +61,12 @@ public final class Binder {
         if (node instanceof ObjectNode object) {
             return object;
         }
-        throw new Rejected(node.isMissingNode()
-                ? Problem.of(KnownProblem.MALFORMED, "There is no body; send a JSON object, {} if there is nothing to say.")
-                : Problem.invalid("$", "must be a JSON object"));
+        throw new Rejected(
+                node.isMissingNode()
+                        ? Problem.of(
+                                KnownProblem.MALFORMED,
+                                "There is no body; send a JSON object, {} if there is nothing to say.")
+                        : Problem.invalid("$", "must be a JSON object"));
     }
 
     /**
@@ -75,7 +79,8 @@ public final class Binder {
             var said = body.get(name);
             var fromPath = textOrNumber(record, name, value);
             if (said != null && !said.equals(fromPath)) {
-                throw new Rejected(Problem.invalid(name, "says %s in the body and \"%s\" in the path".formatted(said, value)));
+                throw new Rejected(
+                        Problem.invalid(name, "says %s in the body and \"%s\" in the path".formatted(said, value)));
             }
             body.set(name, fromPath);
         });
@@ -114,7 +119,8 @@ public final class Binder {
         var text = json.getNodeFactory().stringNode(value);
         boolean number = type == int.class || type == long.class || type == Integer.class || type == Long.class;
         if (number && value.matches("-?[0-9]{1,18}")) {
-            return json.valueToTree(type == int.class || type == Integer.class ? (Object) clamp(value) : (Object) Long.valueOf(value));
+            return json.valueToTree(
+                    type == int.class || type == Integer.class ? (Object) clamp(value) : (Object) Long.valueOf(value));
         }
         boolean truth = type == boolean.class || type == Boolean.class;
         return truth && List.of("true", "false").contains(value) ? json.valueToTree(Boolean.valueOf(value)) : text;
@@ -150,6 +156,8 @@ public final class Binder {
             return String.valueOf(rule.getMessage());
         }
         var said = wrong.getOriginalMessage();
-        return said.startsWith("must be ") ? said : "cannot be read: " + said.replaceAll("`[a-z.]*\\.([A-Za-z]+)`", "$1");
+        return said.startsWith("must be ")
+                ? said
+                : "cannot be read: " + said.replaceAll("`[a-z.]*\\.([A-Za-z]+)`", "$1");
     }
 }

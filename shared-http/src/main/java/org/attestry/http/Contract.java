@@ -20,7 +20,8 @@ public record Contract(String method, String path, Class<?> record, Set<Role> by
     public static Contract of(String methodAndPath, Class<?> record, Role... by) {
         var parts = methodAndPath.split(" ");
         if (parts.length != 2 || !parts[1].startsWith("/")) {
-            throw new IllegalArgumentException(record.getName() + ": \"" + methodAndPath + "\" is not \"METHOD /path\"");
+            throw new IllegalArgumentException(
+                    record.getName() + ": \"" + methodAndPath + "\" is not \"METHOD /path\"");
         }
         return new Contract(parts[0], parts[1], record, Set.of(by));
     }

@@ -59,8 +59,8 @@ public class Door {
                 .oauth2ResourceServer(o -> o.jwt(j -> {})
                         .authenticationEntryPoint((request, response, failure) ->
                                 problems.write(People.noToken(String.valueOf(failure.getMessage())), response)))
-                .exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) ->
-                                problems.write(People.noToken("Send an access token: Authorization: Bearer ..."), response))
+                .exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) -> problems.write(
+                                People.noToken("Send an access token: Authorization: Bearer ..."), response))
                         .accessDeniedHandler((request, response, failure) -> problems.write(
                                 Problem.of(KnownProblem.WRONG_ROLE, "Only operators may look here.")
                                         .needing("one of the roles administrator, auditor"),
@@ -69,7 +69,6 @@ public class Door {
     }
 
     private static boolean operates(Authentication who) {
-        return who instanceof JwtAuthenticationToken
-                && People.of(who).isAny(List.of(Role.ADMINISTRATOR, Role.AUDITOR));
+        return who instanceof JwtAuthenticationToken && People.of(who).isAny(List.of(Role.ADMINISTRATOR, Role.AUDITOR));
     }
 }

@@ -51,9 +51,7 @@ public final class People {
                 .flatMap(name -> Role.named(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         var markets = Markets.ofClaim(strings(token, "markets"));
-        return actor == null
-                ? new Person(subject, roles, markets, null)
-                : new Person(actor, roles, markets, subject);
+        return actor == null ? new Person(subject, roles, markets, null) : new Person(actor, roles, markets, subject);
     }
 
     private static @Nullable StaffId actor(Jwt token) {

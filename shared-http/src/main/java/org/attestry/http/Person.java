@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param staff the person who acts
  * @param onBehalfOf the person acted for, where the token says so (RFC 8693, {@code act})
  */
-public record Person(StaffId staff, Set<Role> roles, Markets markets, @Nullable StaffId onBehalfOf) {
+public record Person(
+        StaffId staff,
+        Set<Role> roles,
+        Markets markets,
+        @Nullable StaffId onBehalfOf) {
 
     public Person {
         roles = Set.copyOf(roles);

@@ -25,9 +25,7 @@ final class ProblemAdvice {
         return problems.answer(
                 switch (failure) {
                     case HttpRequestMethodNotSupportedException e ->
-                        Problem.of(
-                                KnownProblem.WRONG_METHOD,
-                                "It takes " + methods(e) + ".");
+                        Problem.of(KnownProblem.WRONG_METHOD, "It takes " + methods(e) + ".");
                     case HttpMediaTypeNotSupportedException e ->
                         Problem.of(KnownProblem.WRONG_MEDIA_TYPE, "It takes " + e.getSupportedMediaTypes() + ".");
                     case ErrorResponse e -> ofStatus(e.getStatusCode().value());

@@ -63,8 +63,8 @@ public final class Requests {
         } catch (InvalidMediaTypeException unreadable) {
             // the same answer as for a wrong one
         }
-        throw new Rejected(Problem.of(
-                KnownProblem.WRONG_MEDIA_TYPE, "Send Content-Type: application/" + subtype + ", in UTF-8."));
+        throw new Rejected(
+                Problem.of(KnownProblem.WRONG_MEDIA_TYPE, "Send Content-Type: application/" + subtype + ", in UTF-8."));
     }
 
     /** The answer to a body or line of more than so many bytes. */

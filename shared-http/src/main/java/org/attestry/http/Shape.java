@@ -51,7 +51,8 @@ final class Shape {
         var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
         json.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> errors.add(new FieldError(join(path, name), "is not a field here; there are " + list(known))));
+                .forEach(name ->
+                        errors.add(new FieldError(join(path, name), "is not a field here; there are " + list(known))));
         for (var component : components) {
             var at = join(path, component.getName());
             var value = json.get(component.getName());

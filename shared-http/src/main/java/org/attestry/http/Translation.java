@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 public interface Translation {
 
     /** The problem this failure is answered with, or nothing if it says nothing to this translation. */
-    @Nullable Problem of(Throwable failure);
+    @Nullable
+    Problem of(Throwable failure);
 }

@@ -1,17 +1,17 @@
 package org.attestry.stored;
 
 import org.attestry.events.catalogue.EventCatalogue;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.jackson3.MetaDataDeserializer;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import org.axonframework.serialization.jackson3.MetaDataDeserializer;
 
 /** Writes and reads events under the names of the catalogue, and stops at a name it does not list. */
 public final class EventSerializer extends Jackson3Serializer {
@@ -49,7 +49,8 @@ public final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        return MetaData.class.getName().equals(type.getName()) || SerializedType.emptyType().equals(type)
+        return MetaData.class.getName().equals(type.getName())
+                        || SerializedType.emptyType().equals(type)
                 ? super.classForType(type)
                 : catalogue.named(type.getName()).type();
     }

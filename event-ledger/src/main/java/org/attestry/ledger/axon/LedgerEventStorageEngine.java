@@ -4,50 +4,133 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.attestry.ledger.Append;
+import org.attestry.ledger.Appended;
 import org.attestry.ledger.ClaimChange;
+import org.attestry.ledger.Entry;
 import org.attestry.ledger.Ledger;
+import org.attestry.ledger.SequenceConflict;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger as Axon's event store; an append is a transaction of its own, and a unit of work has one. */
 public final class LedgerEventStorageEngine implements EventStorageEngine {
+    private static final int PAGE = 1_000;
+
+    private final Ledger ledger;
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+    private final Function<EventMessage<?>, List<ClaimChange>> claims;
+    private final AxonEntries entries;
+    private final AxonSnapshots snapshots;
 
     /** The serializer must write JSON; the claims are what an event takes, holds or releases. */
     public LedgerEventStorageEngine(
             Ledger ledger,
             Serializer serializer,
             EventUpcaster upcasters,
-            Function<EventMessage<?>, List<ClaimChange>> claims) {}
+            Function<EventMessage<?>, List<ClaimChange>> claims) {
+        this(ledger, serializer, serializer, upcasters, claims);
+    }
 
+    /** The same with a serializer of their own for snapshots, whose types are no stored names. */
+    public LedgerEventStorageEngine(
+            Ledger ledger,
+            Serializer serializer,
+            Serializer forSnapshots,
+            EventUpcaster upcasters,
+            Function<EventMessage<?>, List<ClaimChange>> claims) {
+        this.ledger = ledger;
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+        this.claims = claims;
+        this.entries = new AxonEntries(serializer);
+        this.snapshots = new AxonSnapshots(ledger, forSnapshots);
+    }
+
+    /**
+     * Appends what one unit of work has to say.
+     *
+     * @throws ConcurrencyException when a stream has gone on, with the ledger's {@link SequenceConflict} as its cause
+     */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        throw new UnsupportedOperationException();
+        if (events.isEmpty()) {
+            return;
+        }
+        LedgerTicket ticket = CurrentUnitOfWork.map(LedgerTicket::of).orElse(null);
+        if (ticket != null && ticket.appended().isPresent()) {
+            throw new IllegalStateException("a unit of work has one append, this would be a second one");
+        }
+        List<Entry> said = events.stream().map(entries::of).toList();
+        List<ClaimChange> claimed =
+                events.stream().flatMap(event -> claims.apply(event).stream()).toList();
+        try {
+            Appended landed = ledger.append(new Append(
+                    said, claimed, ticket == null ? null : ticket.receipt().orElse(null)));
+            if (ticket != null) {
+                ticket.fill(landed);
+            }
+        } catch (SequenceConflict conflict) {
+            throw new ConcurrencyException(conflict.getMessage(), conflict);
+        }
     }
 
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken trackingToken, boolean mayBlock) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        throw new UnsupportedOperationException();
+        snapshots.keep(snapshot);
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        throw new UnsupportedOperationException();
+        return snapshots.of(aggregateIdentifier);
+    }
+
+    /** What is there after a token, read in pages; it ends at the head and never blocks. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
+        Stream<StoredEvent> stored =
+                ledger.readAll(LedgerPosition.of(trackingToken), PAGE).map(StoredEvent::new);
+        return EventUtils.upcastAndDeserializeTrackedEvents(stored, serializer, upcasters);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                ledger.readStream(aggregateIdentifier, firstSequenceNumber).map(StoredEvent::new),
+                serializer,
+                upcasters);
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        return ledger.lastSequence(aggregateIdentifier).stream().boxed().findFirst();
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return LedgerTokens.tail();
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return LedgerTokens.head(ledger);
+    }
+
+    @Override
+    public TrackingToken createTokenAt(java.time.Instant dateTime) {
+        return LedgerTokens.at(ledger, dateTime);
     }
 }
