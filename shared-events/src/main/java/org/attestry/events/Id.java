@@ -14,13 +14,31 @@ public interface Id {
     /**
      * Holds a name against the rule for its kind.
      *
-     * @throws IllegalArgumentException with a sentence that says what a right name looks like
+     * @throws Misnamed with a sentence that says what a right name looks like
      */
     static void check(String prefix, String value) {
         if (!value.startsWith(prefix)
                 || !REST.matcher(value.substring(prefix.length())).matches()) {
-            throw new IllegalArgumentException("must begin with \"" + prefix
-                    + "\" and go on with 1 to 60 letters, digits or hyphens, for instance \"" + prefix + "2026-0001\"");
+            throw new Misnamed(prefix);
+        }
+    }
+
+    /** A text that is no name for the kind of thing it was given to. */
+    final class Misnamed extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String prefix;
+
+        Misnamed(String prefix) {
+            super("must begin with \"" + prefix + "\" and go on with 1 to 60 letters, digits or hyphens, for instance \""
+                    + prefix + "2026-0001\"");
+            this.prefix = prefix;
+        }
+
+        /** What a right name begins with. */
+        public String prefix() {
+            return prefix;
         }
     }
 }
