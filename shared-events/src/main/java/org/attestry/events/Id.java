@@ -31,8 +31,8 @@ public interface Id {
         private final String prefix;
 
         Misnamed(String prefix) {
-            super("must begin with \"" + prefix + "\" and go on with 1 to 60 letters, digits or hyphens, for instance \""
-                    + prefix + "2026-0001\"");
+            super("must begin with \"" + prefix
+                    + "\" and go on with 1 to 60 letters, digits or hyphens, for instance \"" + prefix + "2026-0001\"");
             this.prefix = prefix;
         }
 

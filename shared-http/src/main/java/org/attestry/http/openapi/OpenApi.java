@@ -1,0 +1,108 @@
+package org.attestry.http.openapi;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.attestry.http.Requests;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The OpenAPI 3.1 document of one side.
+ *
+ * @param document the document itself
+ * @param problems every problem it speaks of, by type
+ */
+public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems) {
+
+    /** Collects what one side can be asked. */
+    public static final class Builder {
+
+        private final JsonMapper json;
+        private final String title;
+        private final String description;
+        private final SortedMap<String, String> tags = new TreeMap<>();
+        private final List<Chapter> chapters = new ArrayList<>();
+        private SignIn signIn = SignIn.anyToken();
+        private String server = "/";
+
+        public Builder(JsonMapper json, String title, String description) {
+            this.json = json;
+            this.title = title;
+            this.description = description;
+        }
+
+        /** Where tokens come from. */
+        public Builder signIn(SignIn signIn) {
+            this.signIn = signIn;
+            return this;
+        }
+
+        /** The address clients reach this side at; {@code /} where nothing else is known. */
+        public Builder server(String url) {
+            this.server = url;
+            return this;
+        }
+
+        /** What a context is about, in a sentence. */
+        public Builder context(String name, String about) {
+            tags.put(name, about);
+            return this;
+        }
+
+        /** One thing that can be asked. */
+        public Builder operation(Operation operation) {
+            return chapter(new OperationChapter(operation));
+        }
+
+        Builder chapter(Chapter chapter) {
+            chapters.add(chapter);
+            return this;
+        }
+
+        /** The document, always the same for the same operations. */
+        public OpenApi build() {
+            var book = Book.empty(json);
+            var document = book.node().put("openapi", "3.1.1");
+            info(document.putObject("info"));
+            document.putArray("servers").addObject().put("url", server).put("description", "This side.");
+            document.putArray("security").addObject().putArray(SignIn.SCHEME);
+            var tagged = document.putArray("tags");
+            var paths = document.putObject("paths");
+            chapters.stream().sorted(Comparator.comparing(Chapter::path)).forEach(chapter -> {
+                tags.putIfAbsent(chapter.context(), "What belongs to " + chapter.context() + ".");
+                var path = Requests.API.replaceAll("/$", "") + chapter.path();
+                var item = paths.optional(path).orElseGet(() -> paths.putObject(path));
+                ((ObjectNode) item).set(chapter.method(), chapter.in(book));
+            });
+            tags.forEach((name, about) -> tagged.addObject().put("name", name).put("description", about));
+            components(book, document);
+            return new OpenApi(document, Map.copyOf(book.responses().problems()));
+        }
+
+        private void info(ObjectNode info) {
+            info.put("title", title).put("summary", title + ", made from its own records");
+            info.put("description", description).put("version", "0.1.0");
+            info.putObject("contact").put("name", "Whoever runs this installation");
+            info.putObject("license").put("name", "Apache 2.0").put("identifier", "Apache-2.0");
+        }
+
+        private void components(Book book, ObjectNode document) {
+            var components = document.putObject("components");
+            put(components, "schemas", book.schemas().components());
+            put(components, "responses", book.responses().components());
+            put(components, "examples", book.responses().examples());
+            Headers.define(components, document.toString());
+            components.putObject("securitySchemes").set(SignIn.SCHEME, signIn.scheme());
+        }
+
+        private static void put(ObjectNode components, String section, Map<String, JsonNode> named) {
+            var all = components.putObject(section);
+            named.forEach(all::set);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.attestry.http.openapi;
+
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes an operation from its record. */
+record OperationChapter(Operation operation) implements Chapter {
+
+    @Override
+    public String path() {
+        return operation.contract().path();
+    }
+
+    @Override
+    public String method() {
+        return operation.contract().method().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String context() {
+        return operation.context();
+    }
+
+    @Override
+    public ObjectNode in(Book book) {
+        var record = operation.contract().record();
+        var said = Docs.of(record);
+        var summary = said.isEmpty() ? Docs.words(record.getSimpleName()) : Docs.summary(record);
+        var described =
+                book.operation(record.getSimpleName(), context(), summary, (said + "\n\n" + operation.who()).strip());
+        var parameters = described.putArray("parameters");
+        parameters(book, parameters);
+        if (operation.changesSomething()) {
+            Headers.asked(parameters, Headers.TO_COMMANDS);
+            body(book, described);
+        } else {
+            Headers.asked(parameters, Headers.TO_QUERIES);
+        }
+        answers(book, described.putObject("responses"));
+        return described;
+    }
+
+    private void parameters(Book book, ArrayNode parameters) {
+        for (var member : Member.of(operation.contract().record())) {
+            boolean inPath = operation.inPath().contains(member.name());
+            if (inPath || !operation.changesSomething()) {
+                var schema = book.schemas().of(member);
+                var said = schema.path("description").asString(Docs.of(Member.raw(member.type())));
+                schema.remove("description");
+                var parameter = parameters.addObject();
+                parameter
+                        .put("name", member.name())
+                        .put("in", inPath ? "path" : "query")
+                        .put("description", said.isEmpty() ? "The " + Docs.words(member.name()) + "." : said)
+                        .put("required", inPath || member.required())
+                        .set("schema", schema);
+                if (parameter.get("required").booleanValue()) {
+                    parameter.set("example", book.examples().of(member));
+                }
+            }
+        }
+    }
+
+    private void body(Book book, ObjectNode described) {
+        var record = operation.contract().record();
+        var body = described.putObject("requestBody").put("required", true);
+        var content = body.putObject("content").putObject("application/json");
+        content.set("schema", book.schemas().body(record, operation.inPath()));
+        content.set("example", book.examples().of(record, operation.inPath()));
+    }
+
+    private void answers(Book book, ObjectNode responses) {
+        var done = responses
+                .putObject("200")
+                .put("description", operation.changesSomething() ? "It is so, and recorded." : "The answer.");
+        Headers.answers(done, Headers.ETAG, Headers.ATTESTRY_POSITION);
+        var content = done.putObject("content").putObject("application/json");
+        content.set("schema", book.schemas().of(operation.answer()));
+        content.set("example", book.examples().of(operation.answer()));
+        if (!operation.changesSomething()) {
+            var same = responses.putObject("304").put("description", "Nothing changed since the ETag you sent.");
+            Headers.answers(same, Headers.ETAG, Headers.ATTESTRY_POSITION);
+        }
+        book.responses().write(operation.problems(), responses);
+    }
+}
