@@ -1,7 +1,9 @@
 package org.attestry.command.kernel;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.attestry.events.Event;
 import org.attestry.events.Id;
 import org.attestry.events.MarketId;
 import org.attestry.events.StaffId;
@@ -15,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param at when it takes effect; the only clock a rule has
  * @param envelope what else came with the command
  * @param known the markets of the things the command names; null where a thing is in none
+ * @param recalled what happened to those of them whose history the rule needs
  */
-public record Caller(Person person, Instant at, Envelope envelope, Map<Id, MarketId> known) {
+public record Caller(
+        Person person, Instant at, Envelope envelope, Map<Id, MarketId> known, Map<Id, List<Event>> recalled) {
+
+    /** Somebody whose command names nothing that has to be recalled. */
+    public Caller(Person person, Instant at, Envelope envelope, Map<Id, MarketId> known) {
+        this(person, at, envelope, known, Map.of());
+    }
 
     /** The person who acts; separation of duties is about people. */
     public StaffId staff() {
@@ -35,5 +44,14 @@ public record Caller(Person person, Instant at, Envelope envelope, Map<Id, Marke
             throw new IllegalStateException(id + " is in no market, or is not marked @Known");
         }
         return market;
+    }
+
+    /** What happened to something the command names as {@code @Known(recall = true)}, in order. */
+    public List<Event> historyOf(Id id) {
+        var history = recalled.get(id);
+        if (history == null) {
+            throw new IllegalStateException(id + " is not marked @Known(recall = true)");
+        }
+        return history;
     }
 }

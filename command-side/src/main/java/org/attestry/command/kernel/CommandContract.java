@@ -15,6 +15,7 @@ public final class CommandContract {
     private final Contract http;
     private final RecordComponent target;
     private final List<RecordComponent> known;
+    private final List<RecordComponent> recalled;
     private final List<RecordComponent> claimed;
 
     private CommandContract(Class<?> record, Command command) {
@@ -25,6 +26,9 @@ public final class CommandContract {
         }
         target = targets.getFirst();
         known = marked(record, Known.class);
+        recalled = known.stream()
+                .filter(c -> c.getAnnotation(Known.class).recall())
+                .toList();
         claimed = marked(record, Claimed.class);
         Stream.concat(Stream.of(target), Stream.concat(known.stream(), claimed.stream()))
                 .forEach(c -> c.getAccessor().setAccessible(true));
@@ -32,10 +36,12 @@ public final class CommandContract {
 
     /** Reads the contract off a record marked {@code @Command}. */
     public static CommandContract of(Class<?> record) {
-        return new CommandContract(record, Objects.requireNonNull(record.getAnnotation(Command.class), record::getName));
+        return new CommandContract(
+                record, Objects.requireNonNull(record.getAnnotation(Command.class), record::getName));
     }
 
-    private static List<RecordComponent> marked(Class<?> record, Class<? extends java.lang.annotation.Annotation> mark) {
+    private static List<RecordComponent> marked(
+            Class<?> record, Class<? extends java.lang.annotation.Annotation> mark) {
         return Arrays.stream(record.getRecordComponents())
                 .filter(c -> c.isAnnotationPresent(mark))
                 .toList();
@@ -60,6 +66,11 @@ public final class CommandContract {
     /** The registered things a command names. */
     public List<Id> known(Object command) {
         return values(known, command).map(Id.class::cast).toList();
+    }
+
+    /** Those of them whose history the rule needs. */
+    public List<Id> recalled(Object command) {
+        return values(recalled, command).map(Id.class::cast).toList();
     }
 
     /** The values a command will claim. */

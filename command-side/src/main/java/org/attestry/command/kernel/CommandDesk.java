@@ -84,14 +84,17 @@ public final class CommandDesk {
             @Nullable String key,
             @Nullable String fingerprint) {
         var markets = references.marketsOf(contract.known(command), person);
-        var caller = new Caller(person, Optional.ofNullable(envelope.at()).orElseGet(clock::instant), envelope, markets);
+        var recalled = references.historiesOf(contract.recalled(command));
+        var at = Optional.ofNullable(envelope.at()).orElseGet(clock::instant);
+        var caller = new Caller(person, at, envelope, markets, recalled);
         Sending.PendingReceipt receipt =
                 key == null || fingerprint == null ? null : version -> receipts.receipt(key, fingerprint, version);
         for (int race = 0; ; race++) {
             var sending = new Sending(caller, Metadata.of(contract, caller, key), receipt);
             try {
                 var version = dispatch(command, sending);
-                return Answer.of(version, version.news() ? sending.position() : said(contract, command, receipt, version));
+                return Answer.of(
+                        version, version.news() ? sending.position() : said(contract, command, receipt, version));
             } catch (ConcurrencyException lost) {
                 if (envelope.ifMatch() != null) {
                     throw new Rejected(Problem.of(KnownProblem.STALE, "It changed just now; look again."));
@@ -121,7 +124,8 @@ public final class CommandDesk {
     private long said(
             CommandContract contract, Object command, Sending.@Nullable PendingReceipt receipt, Version version) {
         if (receipt != null) {
-            return ledger.append(new Append(List.of(), List.of(), receipt.telling(version))).lastPosition();
+            return ledger.append(new Append(List.of(), List.of(), receipt.telling(version)))
+                    .lastPosition();
         }
         try (var last = ledger.readStream(contract.target(command).value(), version.number())) {
             return last.findFirst().orElseThrow().position();

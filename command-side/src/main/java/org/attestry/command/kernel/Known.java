@@ -10,4 +10,8 @@ import java.lang.annotation.RetentionPolicy;
  */
 @java.lang.annotation.Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Known {}
+public @interface Known {
+
+    /** Whether the rule needs to know what happened to the thing, and not only in which market it is. */
+    boolean recall() default false;
+}

@@ -3,6 +3,8 @@ package org.attestry.command.kernel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.attestry.events.Event;
 import org.attestry.events.Id;
 import org.attestry.events.InMarket;
 import org.attestry.events.MarketId;
@@ -41,5 +43,17 @@ final class References {
         }
         markets.values().forEach(person::mustActIn);
         return markets;
+    }
+
+    /** What happened to these things so far. */
+    Map<Id, List<Event>> historiesOf(List<Id> ids) {
+        return ids.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> memory.readEvents(id.value())
+                                .asStream()
+                                .map(message -> (Event) message.getPayload())
+                                .toList()));
     }
 }

@@ -2,8 +2,10 @@ package org.attestry.command.kernel;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attestry.events.Event;
 import org.attestry.events.Id;
 import org.attestry.events.MarketId;
 import org.attestry.events.StaffId;
@@ -27,29 +29,35 @@ public final class Callers {
 
     /** The same, at another moment. */
     public static Caller at(Caller caller, Instant moment) {
-        return new Caller(caller.person(), moment, caller.envelope(), caller.known());
+        return new Caller(caller.person(), moment, caller.envelope(), caller.known(), caller.recalled());
     }
 
     /** The same, giving a reason. */
     public static Caller because(Caller caller, String reason) {
         var e = caller.envelope();
-        var envelope =
-                new Envelope(e.source(), e.key(), e.ifMatch(), e.at(), reason, e.correlation(), e.causation());
-        return new Caller(caller.person(), caller.at(), envelope, caller.known());
+        var envelope = new Envelope(e.source(), e.key(), e.ifMatch(), e.at(), reason, e.correlation(), e.causation());
+        return new Caller(caller.person(), caller.at(), envelope, caller.known(), caller.recalled());
     }
 
     /** The same, knowing in which market something is. */
     public static Caller knowing(Caller caller, Id id, MarketId market) {
         var known = new HashMap<>(caller.known());
         known.put(id, market);
-        return new Caller(caller.person(), caller.at(), caller.envelope(), known);
+        return new Caller(caller.person(), caller.at(), caller.envelope(), known, caller.recalled());
+    }
+
+    /** The same, knowing what happened to something. */
+    public static Caller recalling(Caller caller, Id id, Event... history) {
+        var recalled = new HashMap<>(caller.recalled());
+        recalled.put(id, List.of(history));
+        return new Caller(caller.person(), caller.at(), caller.envelope(), caller.known(), recalled);
     }
 
     /** The same, in some markets only. */
     public static Caller only(Caller caller, String... markets) {
         var p = caller.person();
-        var some = Markets.ofClaim(java.util.List.of(markets));
-        return new Caller(
-                new Person(p.staff(), p.roles(), some, p.onBehalfOf()), caller.at(), caller.envelope(), caller.known());
+        var some = Markets.ofClaim(List.of(markets));
+        var person = new Person(p.staff(), p.roles(), some, p.onBehalfOf());
+        return new Caller(person, caller.at(), caller.envelope(), caller.known(), caller.recalled());
     }
 }
