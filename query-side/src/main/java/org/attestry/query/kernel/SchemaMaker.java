@@ -1,0 +1,69 @@
+package org.attestry.query.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the tables of a view once, whichever node comes first, and refuses tables that changed without a new version. */
+final class SchemaMaker {
+
+    private static final String STATE =
+            """
+            create table view_state (
+                one boolean primary key default true check (one),
+                tables_hash text not null,
+                position bigint not null default 0,
+                owner text,
+                claimed_at timestamptz
+            )""";
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+
+    SchemaMaker(JdbcTemplate jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** The tables in this schema, made now if they are not there. */
+    void make(Schema schema, String tables) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views'))");
+            jdbc.execute("create schema if not exists " + schema.name());
+            jdbc.execute("set local search_path = " + schema.name());
+            if (isNew()) {
+                jdbc.execute(STATE);
+                jdbc.update("insert into view_state (tables_hash) values (?)", hash(tables));
+                jdbc.execute(tables);
+            } else {
+                check(schema, tables);
+            }
+        });
+    }
+
+    private boolean isNew() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select to_regclass('view_state') is null", Boolean.class));
+    }
+
+    private void check(Schema schema, String tables) {
+        var stored = jdbc.queryForObject("select tables_hash from view_state", String.class);
+        if (!hash(tables).equals(stored)) {
+            throw new IllegalStateException("The tables of " + schema.name() + " were made from other statements than "
+                    + "this program has. Give the view a new version: it is then built beside the old one.");
+        }
+    }
+
+    private static String hash(String tables) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            var text = tables.replaceAll("\\s+", " ").strip();
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.attestry.query.kernel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the database says about one table.
+ *
+ * @param types each column that can be written, with its type
+ * @param key the columns of the primary key, in order
+ */
+record TableShape(String table, Map<String, String> types, List<String> key) {
+
+    private static final String COLUMNS =
+            """
+            select c.relname, a.attname, format_type(a.atttypid, a.atttypmod) as type,
+                   coalesce(array_position(i.indkey::int2[], a.attnum), -1) as key_place
+            from pg_class c
+            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+            left join pg_index i on i.indrelid = c.oid and i.indisprimary
+            where c.relnamespace = cast(? as regnamespace) and c.relkind in ('r', 'p') and c.relname <> 'view_state'
+            order by c.relname, key_place, a.attnum""";
+
+    static Map<String, TableShape> of(Schema schema, JdbcClient jdbc) {
+        var types = new TreeMap<String, Map<String, String>>();
+        var keys = new TreeMap<String, List<String>>();
+        jdbc.sql(COLUMNS).param(schema.name()).query(row -> {
+            var table = row.getString("relname");
+            var column = row.getString("attname");
+            types.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(column, row.getString("type"));
+            var key = keys.computeIfAbsent(table, t -> new java.util.ArrayList<>());
+            if (row.getInt("key_place") >= 0) {
+                key.add(column);
+            }
+        });
+        var shapes = new TreeMap<String, TableShape>();
+        types.forEach((table, columns) -> {
+            if (keys.get(table).isEmpty()) {
+                throw new IllegalStateException(schema.name() + "." + table + " has no primary key; rows are written by it");
+            }
+            shapes.put(table, new TableShape(table, columns, keys.get(table)));
+        });
+        return shapes;
+    }
+
+    String typeOf(String column) {
+        var type = types.get(column);
+        if (type == null) {
+            throw new IllegalArgumentException(table + " has no column " + column + "; it has " + types.keySet());
+        }
+        return type;
+    }
+
+    /** The columns that are neither part of the key nor among these. */
+    List<String> othersThan(List<String> columns) {
+        return types.keySet().stream()
+                .filter(c -> !key.contains(c) && !columns.contains(c))
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.attestry.query.kernel;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** How far each view is known to have come, here or on another node; who waits for a position is woken by it. */
+final class ViewProgress {
+
+    private static final class Mark {
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Condition moved = lock.newCondition();
+        private long position;
+    }
+
+    private final Map<String, Mark> marks = new ConcurrentHashMap<>();
+
+    void reached(Schema schema, long position) {
+        reached(schema.name(), position);
+    }
+
+    void reached(String schema, long position) {
+        var mark = mark(schema);
+        mark.lock.lock();
+        try {
+            mark.position = Math.max(mark.position, position);
+            mark.moved.signalAll();
+        } finally {
+            mark.lock.unlock();
+        }
+    }
+
+    /** Waits for the view to come this far; false if it did not in time. */
+    boolean await(Schema schema, long position, Duration atMost) throws InterruptedException {
+        var mark = mark(schema.name());
+        long nanos = atMost.toNanos();
+        mark.lock.lockInterruptibly();
+        try {
+            while (mark.position < position && nanos > 0) {
+                nanos = mark.moved.awaitNanos(nanos);
+            }
+            return mark.position >= position;
+        } finally {
+            mark.lock.unlock();
+        }
+    }
+
+    private Mark mark(String schema) {
+        return marks.computeIfAbsent(schema, s -> new Mark());
+    }
+}
