@@ -1,9 +1,6 @@
 package org.attestry.query.kernel;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,7 +14,8 @@ final class SchemaMaker {
                 tables_hash text not null,
                 position bigint not null default 0,
                 owner text,
-                claimed_at timestamptz
+                claimed_at timestamptz,
+                trouble text
             )""";
 
     private final JdbcTemplate jdbc;
@@ -58,12 +56,6 @@ final class SchemaMaker {
     }
 
     private static String hash(String tables) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var text = tables.replaceAll("\\s+", " ").strip();
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.hexOf(tables.replaceAll("\\s+", " ").strip().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -33,15 +33,29 @@ final class ViewProgress {
     }
 
     /** Waits for the view to come this far; false if it did not in time. */
-    boolean await(Schema schema, long position, Duration atMost) throws InterruptedException {
-        var mark = mark(schema.name());
+    boolean reached(String schema, long position, Duration atMost) {
+        var mark = mark(schema);
         long nanos = atMost.toNanos();
-        mark.lock.lockInterruptibly();
+        mark.lock.lock();
         try {
             while (mark.position < position && nanos > 0) {
                 nanos = mark.moved.awaitNanos(nanos);
             }
             return mark.position >= position;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            mark.lock.unlock();
+        }
+    }
+
+    /** The furthest position heard of. */
+    long position(Schema schema) {
+        var mark = mark(schema.name());
+        mark.lock.lock();
+        try {
+            return mark.position;
         } finally {
             mark.lock.unlock();
         }

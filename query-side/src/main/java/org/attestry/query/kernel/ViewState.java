@@ -35,7 +35,7 @@ final class ViewState implements TokenStore {
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         var told = jdbc.queryForList(
                 """
-                with moved as (update %s.view_state set position = ?, claimed_at = clock_timestamp()
+                with moved as (update %s.view_state set position = ?, claimed_at = clock_timestamp(), trouble = null
                     where owner = ? and position <= ? returning position)
                 select pg_notify(?, ? || ' ' || position) from moved"""
                         .formatted(schema.name()),
@@ -72,6 +72,11 @@ final class ViewState implements TokenStore {
                                 .formatted(schema.name()),
                         node)
                 == 1);
+    }
+
+    /** Says why the view cannot go on, for whoever looks on any node; the next batch that succeeds takes it back. */
+    void note(String trouble) {
+        jdbc.update("update %s.view_state set trouble = ? where owner = ?".formatted(schema.name()), trouble, node);
     }
 
     @Override

@@ -1,0 +1,90 @@
+package org.attestry.query.kernel;
+
+import java.util.Objects;
+import org.attestry.events.MarketId;
+import org.attestry.http.Person;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a question, for a person, to the view that answers it. */
+public final class Asker {
+
+    /**
+     * What was answered.
+     *
+     * @param position the last position of the ledger that it includes
+     */
+    public record Answer<T>(T value, long position) {}
+
+    private final Questions questions;
+    private final Freshness freshness;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+
+    Asker(
+            Questions questions,
+            Freshness freshness,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            JsonMapper json) {
+        this.questions = questions;
+        this.freshness = freshness;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    /**
+     * The answer as this person may have it.
+     *
+     * @param after a position that it must include, if any
+     */
+    public <T> Answer<T> ask(Asks<T> query, Person person, @Nullable Long after) {
+        var question = questions.of(query.getClass());
+        person.mustBeAny(question.contract().by());
+        if (!question.everyMarket()) {
+            mustActInMarketsOf(query, person);
+        }
+        if (after != null) {
+            freshness.await(question.place(), after);
+        }
+        var answer = Objects.requireNonNull(transaction.execute(status -> answer(query, question, person)));
+        if (after != null && answer.position() < after) {
+            throw freshness.notYet(question.place(), after);
+        }
+        return answer;
+    }
+
+    private <T> Answer<T> answer(Asks<T> query, Question question, Person person) {
+        long position = question.place().enter(jdbc);
+        var answering = new Answering(query, person, position, JdbcClient.create(jdbc), json);
+        var message = new GenericQueryMessage<>(query, query.getClass().getName(), new Whatever<T>())
+                .andMetaData(java.util.Map.of(Answering.class.getName(), answering));
+        var response = questions.bus().query(message).join();
+        if (response.isExceptional()) {
+            throw unwrapped(response.exceptionResult());
+        }
+        if (!question.everyMarket() && !answering.narrowed()) {
+            throw new IllegalStateException(question.contract().name()
+                    + " was answered without a look at the asker's markets: use inMarket(...), or say everyMarket");
+        }
+        return new Answer<>(response.getPayload(), position);
+    }
+
+    private static void mustActInMarketsOf(Asks<?> query, Person person) {
+        for (var component : query.getClass().getRecordComponents()) {
+            if (Parameters.valueOf(component, query) instanceof MarketId market) {
+                person.mustActIn(market);
+            }
+        }
+    }
+
+    private static RuntimeException unwrapped(Throwable failure) {
+        return failure instanceof RuntimeException plain ? plain : new IllegalStateException(failure);
+    }
+}

@@ -1,0 +1,38 @@
+package org.attestry.query.kernel;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import org.attestry.http.Contract;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotationUtils;
+
+/**
+ * A kind of question: its contract, what answers it, and from where.
+ *
+ * @param answer the type of the answer
+ * @param everyMarket whether the answer is the same for all markets
+ */
+public record Question(Contract contract, Type answer, boolean everyMarket, Place place) {
+
+    static Question of(Method handler, Place place) {
+        var where = handler.getDeclaringClass().getSimpleName() + "." + handler.getName();
+        var record = handler.getParameterCount() == 0 ? Void.class : handler.getParameterTypes()[0];
+        var query = AnnotationUtils.findAnnotation(record, Query.class);
+        if (query == null || !record.isRecord() || !Asks.class.isAssignableFrom(record)) {
+            throw new IllegalStateException(where + " takes a record that has @Query and implements Asks as its first parameter");
+        }
+        var asked = ResolvableType.forClass(record).as(Asks.class).getGeneric(0);
+        var given = ResolvableType.forMethodReturnType(handler);
+        if (!asked.getType().equals(given.getType())) {
+            throw new IllegalStateException(
+                    where + " gives " + given + ", but " + record.getSimpleName() + " asks for " + asked);
+        }
+        return new Question(
+                Contract.of(query.path(), record, query.by()), given.getType(), query.everyMarket(), place);
+    }
+
+    /** Whether the answer is a stream of lines. */
+    public boolean isLines() {
+        return answer == Lines.class;
+    }
+}

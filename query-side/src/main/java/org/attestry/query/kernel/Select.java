@@ -1,0 +1,140 @@
+package org.attestry.query.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A statement that is narrowed step by step. Every {@code :name} stands for the query's field of that name, or for a
+ * value given by {@link #with}.
+ */
+public final class Select {
+
+    private final Answering answering;
+    private final String sql;
+    private final Map<String, @Nullable Object> values;
+    private final List<String> conditions = new ArrayList<>();
+    private List<String> order = List.of();
+    private boolean newestFirst;
+
+    Select(Answering answering, String sql) {
+        this.answering = answering;
+        this.sql = sql;
+        this.values = Parameters.of(answering.query());
+    }
+
+    /** Another value that conditions can name. */
+    public Select with(String name, @Nullable Object value) {
+        values.put(name, Parameters.forSql(value));
+        return this;
+    }
+
+    /** A condition on the columns; it is left out if one of the fields it names is missing. */
+    public Select where(String condition) {
+        boolean complete = true;
+        for (var name : Parameters.namedIn(condition)) {
+            if (!values.containsKey(name)) {
+                throw new IllegalArgumentException("\"" + condition + "\" names " + name + ", but there is " + values.keySet());
+            }
+            complete &= values.get(name) != null;
+        }
+        if (complete) {
+            conditions.add("(" + condition + ")");
+        }
+        return this;
+    }
+
+    /** Only what is in the asker's markets; the column holds the market each row belongs to. */
+    public Select inMarket(String column) {
+        var markets = answering.markets();
+        if (!markets.every()) {
+            with("market_of_asker", markets.some().stream().toList());
+            conditions.add("t." + column + " = any (:market_of_asker)");
+        }
+        return this;
+    }
+
+    /** In the rising order of these columns, the last of which tells any two rows apart; none may be null. */
+    public Select oldest(String... columns) {
+        order = List.of(columns);
+        newestFirst = false;
+        return this;
+    }
+
+    /** In the falling order of these columns, the last of which tells any two rows apart; none may be null. */
+    public Select newest(String... columns) {
+        order = List.of(columns);
+        newestFirst = true;
+        return this;
+    }
+
+    /** So many rows as the query's {@code limit} says, after its {@code after}. */
+    public <T> Page<T> page(Class<T> row) {
+        return new Keyset(this, answering).page(row);
+    }
+
+    /** All rows; for answers that are short by nature. */
+    public <T> List<T> list(Class<T> row) {
+        return statement("select t.* from (" + sql + ") t" + whereAll() + orderBy())
+                .query(rows(row))
+                .list();
+    }
+
+    /** The one row there can be. */
+    public <T> Optional<T> find(Class<T> row) {
+        return list(row).stream().findFirst();
+    }
+
+    /** The one row there can be, or 404. */
+    public <T> T one(Class<T> row) {
+        return find(row).orElseThrow(() -> Answering.unknown(Parameters.inWords(answering.query())));
+    }
+
+    <T> RowReader<T> rows(Class<T> row) {
+        return new RowReader<>(row, answering.json());
+    }
+
+    JdbcClient.StatementSpec statement(String text) {
+        var statement = answering.jdbc().sql(text);
+        for (var name : Parameters.namedIn(text)) {
+            statement = statement.param(name, values.get(name));
+        }
+        return statement;
+    }
+
+    String base() {
+        return sql;
+    }
+
+    List<String> conditions() {
+        return conditions;
+    }
+
+    String whereAll() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    List<String> order() {
+        return order;
+    }
+
+    boolean isNewestFirst() {
+        return newestFirst;
+    }
+
+    String orderBy() {
+        return order.isEmpty()
+                ? ""
+                : order.stream()
+                        .map(column -> "t." + column + (newestFirst ? " desc" : ""))
+                        .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    @Nullable Object value(String name) {
+        return values.get(name);
+    }
+}

@@ -1,0 +1,16 @@
+package org.attestry.query.kernel;
+
+/** What a failure says for people: its innermost cause, in one line. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String of(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        var said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return said.lines().findFirst().orElse(said);
+    }
+}

@@ -1,0 +1,49 @@
+package org.attestry.query.kernel;
+
+import java.util.List;
+import org.springframework.context.SmartLifecycle;
+
+/** Every view of this program, at work from the start of the program to its end. */
+final class Views implements SmartLifecycle {
+
+    private final List<KnownView> known;
+    private final ViewWorkshop shop;
+    private final SchemaMaker schemas;
+    private volatile List<ViewRun> runs = List.of();
+
+    Views(List<KnownView> known, ViewWorkshop shop, SchemaMaker schemas) {
+        this.known = known;
+        this.shop = shop;
+        this.schemas = schemas;
+        known.stream().collect(java.util.stream.Collectors.toMap(KnownView::name, v -> v, (a, b) -> {
+            throw new IllegalStateException("Two views are named " + a.name());
+        }));
+    }
+
+    @Override
+    public void start() {
+        known.forEach(view -> schemas.make(view.home(), view.tables()));
+        runs = known.stream().map(view -> new ViewRun(view, view.home(), shop)).toList();
+        runs.forEach(ViewRun::start);
+    }
+
+    /** The database is there again: nobody need wait for the end of a long pause. */
+    void tryAgain() {
+        runs.forEach(ViewRun::tryAgain);
+    }
+
+    @Override
+    public void stop() {
+        runs.forEach(ViewRun::stop);
+        runs = List.of();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !runs.isEmpty() && runs.stream().allMatch(ViewRun::isRunning);
+    }
+
+    List<KnownView> known() {
+        return known;
+    }
+}
