@@ -1,4 +1,4 @@
-/** The answers: views of what happened, and the questions asked of them. */
+/** The answers: views of what happened, and everything they can be asked. */
 @NullMarked
 package org.attestry.query;
 

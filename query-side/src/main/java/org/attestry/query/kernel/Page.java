@@ -1,6 +1,7 @@
 package org.attestry.query.kernel;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** How many items a page has at most. */
     public static final int MOST = 500;
+
+    /** The same page with each item seen another way. */
+    public <R> Page<R> map(Function<? super T, ? extends R> each) {
+        return new Page<>(items.stream().<R>map(each).toList(), next);
+    }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a row as a record: {@code starts_at} is {@code startsAt}, by way of JSON, so ids and lists come out typed. */
@@ -20,11 +23,15 @@ final class RowReader<T> implements RowMapper<T> {
 
     private final Class<T> type;
     private final JsonMapper json;
+    private final ObjectReader exact;
     private @Nullable Map<Integer, String> fields;
 
     RowReader(Class<T> type, JsonMapper json) {
         this.type = type;
         this.json = json;
+        this.exact = json.reader()
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     @Override
@@ -68,7 +75,7 @@ final class RowReader<T> implements RowMapper<T> {
             return nodes.nullNode();
         }
         return switch (kind) {
-            case "json", "jsonb" -> json.readTree(text);
+            case "json", "jsonb" -> exact.readTree(text);
             case "bool" -> nodes.booleanNode(row.getBoolean(column));
             case "int2", "int4" -> nodes.numberNode(row.getInt(column));
             case "int8" -> nodes.numberNode(row.getLong(column));

@@ -50,10 +50,19 @@ public final class Select {
 
     /** Only what is in the asker's markets; the column holds the market each row belongs to. */
     public Select inMarket(String column) {
+        return narrowed("t.%s = any (:market_of_asker)".formatted(column));
+    }
+
+    /** The same, and what belongs to no market in particular. */
+    public Select inMarketOrNone(String column) {
+        return narrowed("(t.%1$s is null or t.%1$s = any (:market_of_asker))".formatted(column));
+    }
+
+    private Select narrowed(String condition) {
         var markets = answering.markets();
         if (!markets.every()) {
-            with("market_of_asker", markets.some().stream().toList());
-            conditions.add("t." + column + " = any (:market_of_asker)");
+            with("market_of_asker", List.copyOf(markets.some()));
+            conditions.add(condition);
         }
         return this;
     }

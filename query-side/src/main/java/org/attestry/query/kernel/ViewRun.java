@@ -4,6 +4,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A view at work on one schema: it follows the ledger there, on this node or on another, never on two. */
 final class ViewRun implements ViewInvoker.Watch {
@@ -27,7 +28,7 @@ final class ViewRun implements ViewInvoker.Watch {
         progress = shop.progress();
         state = new ViewState(schema, shop.jdbc(), SILENCE_SECONDS);
         transactions = new ViewTransactions(schema, shop.jdbc(), shop.transactions());
-        var shapes = TableShape.of(schema, shop.jdbc());
+        var shapes = TableShape.of(schema, JdbcClient.create(shop.jdbc()));
         processor = PooledStreamingEventProcessor.builder()
                 .name(view.name())
                 .eventHandlerInvoker(ViewInvoker.of(

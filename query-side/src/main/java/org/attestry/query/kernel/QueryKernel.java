@@ -1,0 +1,97 @@
+package org.attestry.query.kernel;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.attestry.http.Binder;
+import org.attestry.http.Problems;
+import org.attestry.ledger.axon.LedgerMessageSource;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the kernel together: views at work, and one endpoint that asks them. */
+@Configuration(proxyBeanMethods = false)
+class QueryKernel {
+
+    private static final int COORDINATORS = 2;
+    private static final int WORKERS = 4;
+
+    @Bean
+    ViewProgress viewProgress() {
+        return new ViewProgress();
+    }
+
+    @Bean(destroyMethod = "close")
+    ViewWorkshop viewWorkshop(
+            LedgerMessageSource source,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ViewProgress progress,
+            JsonMapper json) {
+        return new ViewWorkshop(
+                source,
+                jdbc,
+                transactions,
+                new CellText(json),
+                progress,
+                ViewWorkshop.threads("attestry-views-coordinator", COORDINATORS),
+                ViewWorkshop.threads("attestry-views-worker", WORKERS));
+    }
+
+    @Bean
+    Views views(ApplicationContext context, ViewWorkshop shop, PlatformTransactionManager transactions) {
+        var known = context.getBeansWithAnnotation(View.class).values().stream()
+                .map(KnownView::of)
+                .toList();
+        return new Views(known, shop, new SchemaMaker(shop.jdbc(), new TransactionTemplate(transactions)));
+    }
+
+    @Bean(destroyMethod = "close")
+    ProgressSignal progressSignal(DataSource database, ViewProgress progress, Views views) {
+        return new ProgressSignal(database, progress, views::tryAgain);
+    }
+
+    @Bean
+    Questions questions(ApplicationContext context, Views views) {
+        var bus = SimpleQueryBus.builder().build();
+        return new Questions(
+                bus, views.known(), context.getBeansWithAnnotation(Answers.class).values());
+    }
+
+    @Bean
+    Asker asker(
+            Questions questions,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ViewProgress progress,
+            JsonMapper json,
+            @Value("${attestry.freshness-patience}") Duration patience) {
+        return new Asker(
+                questions,
+                new Freshness(jdbc, progress, patience),
+                jdbc,
+                new TransactionTemplate(transactions),
+                json);
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping queryPaths(
+            Questions questions, Asker asker, Binder binder, Problems problems, JsonMapper json) {
+        var endpoint = new QueryEndpoint(questions, asker, binder, problems, json);
+        return new SimpleUrlHandlerMapping(Map.of("/api/**", endpoint), 0);
+    }
+
+    @Bean
+    ViewStandings viewStandings(Views views, JdbcTemplate jdbc) {
+        return new ViewStandings(views, jdbc);
+    }
+}

@@ -1,0 +1,71 @@
+package org.attestry.query.kernel;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.attestry.ledger.LedgerSignal;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lets operators see how views stand: health, the endpoint {@code /actuator/views}, and gauges. */
+@Configuration(proxyBeanMethods = false)
+class ViewsWatch {
+
+    /** Down while any view cannot go on; what it has is still served, so this takes no node out of service. */
+    @Bean("views")
+    HealthIndicator viewsHealth(ViewStandings standings) {
+        return () -> {
+            var all = standings.all();
+            var health = all.stream().allMatch(s -> s.trouble() == null) ? Health.up() : Health.down();
+            all.forEach(s -> health.withDetail(s.view(), s));
+            return health.build();
+        };
+    }
+
+    /** Down until this node can take its part. */
+    @Bean("viewsAtWork")
+    HealthIndicator viewsAtWork(Views views) {
+        return () -> (views.isRunning() ? Health.up() : Health.down()).build();
+    }
+
+    @Bean
+    ViewsEndpoint viewsEndpoint(ViewStandings standings) {
+        return new ViewsEndpoint(standings);
+    }
+
+    /** From memory: what every node hears, so that being watched costs the database nothing. */
+    @Bean
+    Object viewGauges(Views views, ViewProgress progress, LedgerSignal signal, MeterRegistry meters) {
+        return views.known().stream()
+                .map(view -> List.of(
+                        Gauge.builder("attestry.view.position", progress, p -> p.position(view.home()))
+                                .tag("view", view.name())
+                                .register(meters),
+                        Gauge.builder(
+                                        "attestry.view.lag",
+                                        progress,
+                                        p -> Math.max(0, signal.position() - p.position(view.home())))
+                                .tag("view", view.name())
+                                .register(meters)))
+                .toList();
+    }
+
+    /** {@code GET /actuator/views}. */
+    @Endpoint(id = "views")
+    static final class ViewsEndpoint {
+        private final ViewStandings standings;
+
+        ViewsEndpoint(ViewStandings standings) {
+            this.standings = standings;
+        }
+
+        @ReadOperation
+        public List<ViewStanding> all() {
+            return standings.all();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.attestry.query.timeline;
+
+import java.time.Instant;
+import org.attestry.events.Event;
+import org.attestry.events.InMarket;
+import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.EventReader;
+import org.attestry.query.kernel.Page;
+import org.attestry.query.kernel.Rows;
+import org.attestry.query.kernel.Tables;
+import org.attestry.query.kernel.Trail;
+import org.attestry.query.kernel.View;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Which events name which thing; what they say is read from the ledger itself. */
+@View(name = "timeline.timeline", version = 1)
+@Tables(
+        """
+        create table mention (
+            thing text collate "C",
+            position bigint,
+            market text,
+            primary key (thing, position)
+        );
+        """)
+final class Timeline {
+
+    private final EventReader events;
+
+    Timeline(EventReader events) {
+        this.events = events;
+    }
+
+    @EventHandler
+    void on(Event event, Rows rows, Trail trail) {
+        var market = event instanceof InMarket in ? in.market().value() : trail.market();
+        Mentions.in(event)
+                .forEach(thing -> rows.put("mention", thing, trail.position()).set("market", market));
+    }
+
+    @QueryHandler
+    Page<TimelineEntry> find(FindTimeline query, Answering sql) {
+        var page = sql.select(
+                        """
+                        select m.position, m.market, e.recorded_at, e.type as event, e.revision, e.payload as data,
+                               e.metadata ->> 'actor' as actor, e.metadata ->> 'reason' as reason
+                        from mention m join ledger.event e on e.position = m.position
+                        where m.thing = :id""")
+                .inMarketOrNone("market")
+                .oldest("position")
+                .page(Happening.class);
+        if (page.items().isEmpty()) {
+            throw Answering.unknown(query.id());
+        }
+        return page.map(this::entry);
+    }
+
+    private TimelineEntry entry(Happening h) {
+        var at = h.data().get("at");
+        return new TimelineEntry(
+                h.position(),
+                h.recordedAt(),
+                at == null || !at.isString() ? null : Instant.parse(at.stringValue()),
+                h.event(),
+                events.read(h.event(), h.revision(), h.data()).sentence(),
+                h.actor(),
+                h.reason(),
+                h.data());
+    }
+
+    private record Happening(
+            long position,
+            Instant recordedAt,
+            String event,
+            int revision,
+            @Nullable String actor,
+            @Nullable String reason,
+            JsonNode data) {}
+}
