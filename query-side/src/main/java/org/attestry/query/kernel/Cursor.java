@@ -1,9 +1,9 @@
 package org.attestry.query.kernel;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.attestry.http.Problem;
 import org.attestry.http.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Where a page ended, in a form that only this query with these filters takes back. */
 final class Cursor {
 
-    private record Place(String of, String[] key) {}
+    /** As it travels: whoever sends it may have made it up. */
+    private record Place(@Nullable String of, @Nullable List<String> key) {}
 
     private final String filters;
     private final JsonMapper json;
@@ -28,11 +29,12 @@ final class Cursor {
     }
 
     String write(List<String> key) {
-        var place = json.writeValueAsBytes(new Place(filters, key.toArray(String[]::new)));
+        var place = json.writeValueAsBytes(new Place(filters, key));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place);
     }
 
-    @Nullable List<String> read(@Nullable String cursor, int columns) {
+    @Nullable
+    List<String> read(@Nullable String cursor, int columns) {
         if (cursor == null) {
             return null;
         }
@@ -42,15 +44,18 @@ final class Cursor {
         } catch (IllegalArgumentException | JacksonException unreadable) {
             throw notOne();
         }
-        if (place.of() == null || place.key() == null || place.key().length != columns
-                || Arrays.asList(place.key()).contains(null)) {
+        if (place == null || place.of() == null || place.key() == null || !isKey(place.key(), columns)) {
             throw notOne();
         }
         if (!place.of().equals(filters)) {
             throw new Rejected(Problem.invalid(
                     "after", "belongs to other filters; leave it out to begin at the first page of these"));
         }
-        return List.of(place.key());
+        return place.key();
+    }
+
+    private static boolean isKey(List<String> key, int columns) {
+        return key.size() == columns && key.stream().allMatch(Objects::nonNull);
     }
 
     static Rejected notOne() {

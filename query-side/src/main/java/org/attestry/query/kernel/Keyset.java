@@ -65,9 +65,8 @@ final class Keyset {
                 .formatted(key, KEY, select.base(), select.whereAll(), select.orderBy(), limit);
         var reader = select.rows(row);
         return select.statement(sql)
-                .query((rows, number) -> new Keyed<>(
-                        reader.mapRow(rows, number),
-                        List.of((String[]) rows.getArray(KEY).getArray())))
+                .query((rows, number) -> new Keyed<>(reader.mapRow(rows, number), List.of((String[])
+                        rows.getArray(KEY).getArray())))
                 .list();
     }
 

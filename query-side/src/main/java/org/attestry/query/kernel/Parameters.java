@@ -47,8 +47,10 @@ final class Parameters {
             case Id id -> id.value();
             case Enum<?> one -> one.name();
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
-            case Collection<?> many -> many.stream().map(Parameters::forSql).map(String::valueOf).toArray(String[]::new);
-            case Record other when other.getClass().getRecordComponents().length == 1 ->
+            case Collection<?> many ->
+                many.stream().map(Parameters::forSql).map(String::valueOf).toArray(String[]::new);
+            case Record other
+            when other.getClass().getRecordComponents().length == 1 ->
                 forSql(valueOf(other.getClass().getRecordComponents()[0], other));
             default -> value;
         };
@@ -56,10 +58,12 @@ final class Parameters {
 
     /** What an asker named, in words. */
     static String inWords(Object query) {
-        return String.join(", ", Arrays.stream(query.getClass().getRecordComponents())
-                .map(c -> valueOf(c, query))
-                .filter(Id.class::isInstance)
-                .map(String::valueOf)
-                .toList());
+        return String.join(
+                ", ",
+                Arrays.stream(query.getClass().getRecordComponents())
+                        .map(c -> valueOf(c, query))
+                        .filter(Id.class::isInstance)
+                        .map(String::valueOf)
+                        .toList());
     }
 }

@@ -24,13 +24,12 @@ record Place(String schema, String progress) {
 
     /** Turns the present transaction into one unchanging picture of this place, and says its position. */
     long enter(JdbcTemplate jdbc) {
-        var sql =
-                """
-                set transaction isolation level repeatable read read only;
-                set local search_path = %s;
-                set local statement_timeout = '30s';
-                select position from %s"""
-                        .formatted(schema, progress);
+        var sql = """
+            set transaction isolation level repeatable read read only;
+            set local search_path = %s;
+            set local statement_timeout = '30s';
+            select position from %s\
+            """.formatted(schema, progress);
         Long position = jdbc.execute((Statement statement) -> lastResult(statement, sql));
         return position == null ? 0 : position;
     }

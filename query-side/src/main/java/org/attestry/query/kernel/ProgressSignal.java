@@ -23,7 +23,8 @@ final class ProgressSignal implements AutoCloseable {
         this.database = database;
         this.progress = progress;
         this.whenBack = whenBack;
-        this.thread = Thread.ofPlatform().daemon().name("attestry-view-progress").start(this::run);
+        this.thread =
+                Thread.ofPlatform().daemon().name("attestry-view-progress").start(this::run);
     }
 
     private void run() {

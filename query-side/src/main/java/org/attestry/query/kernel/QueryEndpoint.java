@@ -29,7 +29,8 @@ final class QueryEndpoint implements HttpRequestHandler {
     private final JsonMapper json;
 
     QueryEndpoint(Questions questions, Asker asker, Binder binder, Problems problems, JsonMapper json) {
-        this.routes = new Routes(questions.all().stream().map(Question::contract).toList());
+        this.routes =
+                new Routes(questions.all().stream().map(Question::contract).toList());
         this.asker = asker;
         this.binder = binder;
         this.problems = problems;
@@ -89,9 +90,9 @@ final class QueryEndpoint implements HttpRequestHandler {
 
     private static boolean knows(@Nullable String header, String tag) {
         return header != null
-                && Arrays.stream(header.split(",")).map(String::strip).anyMatch(t -> t.equals("*")
-                        || t.equals(tag)
-                        || t.equals("W/" + tag));
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .anyMatch(t -> t.equals("*") || t.equals(tag) || t.equals("W/" + tag));
     }
 
     private static @Nullable Long after(HttpServletRequest request) {

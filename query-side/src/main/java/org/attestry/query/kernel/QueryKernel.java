@@ -1,7 +1,6 @@
 package org.attestry.query.kernel;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.attestry.http.Binder;
@@ -64,7 +63,9 @@ class QueryKernel {
     Questions questions(ApplicationContext context, Views views) {
         var bus = SimpleQueryBus.builder().build();
         return new Questions(
-                bus, views.known(), context.getBeansWithAnnotation(Answers.class).values());
+                bus,
+                views.known(),
+                context.getBeansWithAnnotation(Answers.class).values());
     }
 
     @Bean
@@ -76,11 +77,7 @@ class QueryKernel {
             JsonMapper json,
             @Value("${attestry.freshness-patience}") Duration patience) {
         return new Asker(
-                questions,
-                new Freshness(jdbc, progress, patience),
-                jdbc,
-                new TransactionTemplate(transactions),
-                json);
+                questions, new Freshness(jdbc, progress, patience), jdbc, new TransactionTemplate(transactions), json);
     }
 
     @Bean

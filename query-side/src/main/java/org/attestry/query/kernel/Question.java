@@ -19,7 +19,8 @@ public record Question(Contract contract, Type answer, boolean everyMarket, Plac
         var record = handler.getParameterCount() == 0 ? Void.class : handler.getParameterTypes()[0];
         var query = AnnotationUtils.findAnnotation(record, Query.class);
         if (query == null || !record.isRecord() || !Asks.class.isAssignableFrom(record)) {
-            throw new IllegalStateException(where + " takes a record that has @Query and implements Asks as its first parameter");
+            throw new IllegalStateException(
+                    where + " takes a record that has @Query and implements Asks as its first parameter");
         }
         var asked = ResolvableType.forClass(record).as(Asks.class).getGeneric(0);
         var given = ResolvableType.forMethodReturnType(handler);
@@ -27,8 +28,7 @@ public record Question(Contract contract, Type answer, boolean everyMarket, Plac
             throw new IllegalStateException(
                     where + " gives " + given + ", but " + record.getSimpleName() + " asks for " + asked);
         }
-        return new Question(
-                Contract.of(query.path(), record, query.by()), given.getType(), query.everyMarket(), place);
+        return new Question(Contract.of(query.path(), record, query.by()), given.getType(), query.everyMarket(), place);
     }
 
     /** Whether the answer is a stream of lines. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.queryhandling.QueryBus;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
 import org.springframework.core.annotation.AnnotationUtils;
 
 /** Everything that can be asked here. */
@@ -30,8 +30,7 @@ public final class Questions {
                 .forEach(question -> {
                     var twin = byRecord.put(question.contract().record(), question);
                     if (twin != null) {
-                        throw new IllegalStateException(
-                                question.contract().name() + " is answered twice");
+                        throw new IllegalStateException(question.contract().name() + " is answered twice");
                     }
                 });
         new AnnotationQueryHandlerAdapter<>(handler, Handlers.parametersOf(handler.getClass())).subscribe(bus);

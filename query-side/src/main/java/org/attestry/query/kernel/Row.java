@@ -62,7 +62,8 @@ public final class Row {
 
     private String writable(String column) {
         if (shape.key().contains(column)) {
-            throw new IllegalArgumentException(column + " names the row in " + shape.table() + " and cannot be changed");
+            throw new IllegalArgumentException(
+                    column + " names the row in " + shape.table() + " and cannot be changed");
         }
         return shape.typeOf(column);
     }

@@ -82,11 +82,10 @@ final class RowReader<T> implements RowMapper<T> {
             case "float4", "float8" -> nodes.numberNode(row.getDouble(column));
             case "numeric" -> number(row.getBigDecimal(column));
             case "timestamptz" ->
-                nodes.stringNode(row.getObject(column, OffsetDateTime.class).toInstant().toString());
+                nodes.stringNode(
+                        row.getObject(column, OffsetDateTime.class).toInstant().toString());
             default ->
-                kind.startsWith("_")
-                        ? json.valueToTree(row.getArray(column).getArray())
-                        : nodes.stringNode(text);
+                kind.startsWith("_") ? json.valueToTree(row.getArray(column).getArray()) : nodes.stringNode(text);
         };
     }
 

@@ -59,9 +59,10 @@ public final class Rows {
     private Row next(Row.Kind kind, String table, Object... key) {
         var shape = shapes.get(table);
         if (shape == null || shape.key().size() != key.length) {
-            throw new IllegalArgumentException(shape == null
-                    ? "There is no table " + table + " in this view; it has " + shapes.keySet()
-                    : "A row of " + table + " is named by " + shape.key());
+            throw new IllegalArgumentException(
+                    shape == null
+                            ? "There is no table " + table + " in this view; it has " + shapes.keySet()
+                            : "A row of " + table + " is named by " + shape.key());
         }
         var name = new ArrayList<String>(key.length);
         for (int i = 0; i < key.length; i++) {

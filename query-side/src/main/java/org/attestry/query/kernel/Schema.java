@@ -20,8 +20,9 @@ record Schema(String name) {
 
     static Schema of(View view) {
         if (!VIEW.matcher(view.name()).matches() || view.version() < 1) {
-            throw new IllegalArgumentException("A view is named context.thing-in-words and versions count from 1, but \""
-                    + view.name() + "\" version " + view.version() + " is not");
+            throw new IllegalArgumentException(
+                    "A view is named context.thing-in-words and versions count from 1, but \"" + view.name()
+                            + "\" version " + view.version() + " is not");
         }
         return new Schema(view.name().replace('.', '_').replace('-', '_') + "_v" + view.version());
     }

@@ -7,16 +7,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Makes the tables of a view once, whichever node comes first, and refuses tables that changed without a new version. */
 final class SchemaMaker {
 
-    private static final String STATE =
-            """
-            create table view_state (
-                one boolean primary key default true check (one),
-                tables_hash text not null,
-                position bigint not null default 0,
-                owner text,
-                claimed_at timestamptz,
-                trouble text
-            )""";
+    private static final String STATE = """
+        create table view_state (
+            one boolean primary key default true check (one),
+            tables_hash text not null,
+            position bigint not null default 0,
+            owner text,
+            claimed_at timestamptz,
+            trouble text
+        )\
+        """;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -43,8 +43,7 @@ final class SchemaMaker {
     }
 
     private boolean isNew() {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select to_regclass('view_state') is null", Boolean.class));
+        return Boolean.TRUE.equals(jdbc.queryForObject("select to_regclass('view_state') is null", Boolean.class));
     }
 
     private void check(Schema schema, String tables) {

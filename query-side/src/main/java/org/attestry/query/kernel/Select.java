@@ -38,7 +38,8 @@ public final class Select {
         boolean complete = true;
         for (var name : Parameters.namedIn(condition)) {
             if (!values.containsKey(name)) {
-                throw new IllegalArgumentException("\"" + condition + "\" names " + name + ", but there is " + values.keySet());
+                throw new IllegalArgumentException(
+                        "\"" + condition + "\" names " + name + ", but there is " + values.keySet());
             }
             complete &= values.get(name) != null;
         }
@@ -143,7 +144,8 @@ public final class Select {
                         .collect(Collectors.joining(", ", " order by ", ""));
     }
 
-    @Nullable Object value(String name) {
+    @Nullable
+    Object value(String name) {
         return values.get(name);
     }
 }

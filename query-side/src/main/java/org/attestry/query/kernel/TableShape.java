@@ -14,15 +14,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record TableShape(String table, Map<String, String> types, List<String> key) {
 
-    private static final String COLUMNS =
-            """
-            select c.relname, a.attname, format_type(a.atttypid, a.atttypmod) as type,
-                   coalesce(array_position(i.indkey::int2[], a.attnum), -1) as key_place
-            from pg_class c
-            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-            left join pg_index i on i.indrelid = c.oid and i.indisprimary
-            where c.relnamespace = cast(? as regnamespace) and c.relkind in ('r', 'p') and c.relname <> 'view_state'
-            order by c.relname, key_place, a.attnum""";
+    private static final String COLUMNS = """
+        select c.relname, a.attname, format_type(a.atttypid, a.atttypmod) as type,
+               coalesce(array_position(i.indkey::int2[], a.attnum), -1) as key_place
+        from pg_class c
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        left join pg_index i on i.indrelid = c.oid and i.indisprimary
+        where c.relnamespace = cast(? as regnamespace) and c.relkind in ('r', 'p') and c.relname <> 'view_state'
+        order by c.relname, key_place, a.attnum\
+        """;
 
     static Map<String, TableShape> of(Schema schema, JdbcClient jdbc) {
         var types = new TreeMap<String, Map<String, String>>();
@@ -39,7 +39,8 @@ record TableShape(String table, Map<String, String> types, List<String> key) {
         var shapes = new TreeMap<String, TableShape>();
         types.forEach((table, columns) -> {
             if (keys.get(table).isEmpty()) {
-                throw new IllegalStateException(schema.name() + "." + table + " has no primary key; rows are written by it");
+                throw new IllegalStateException(
+                        schema.name() + "." + table + " has no primary key; rows are written by it");
             }
             shapes.put(table, new TableShape(table, columns, keys.get(table)));
         });

@@ -38,7 +38,9 @@ final class TableWrites {
         Stream.concat(
                         groups.keySet().stream().filter(a -> a.kind() == Row.Kind.REMOVE),
                         groups.keySet().stream().filter(a -> a.kind() != Row.Kind.REMOVE))
-                .filter(a -> a.kind() != Row.Kind.CHANGE || !a.set().isEmpty() || !a.plus().isEmpty())
+                .filter(a -> a.kind() != Row.Kind.CHANGE
+                        || !a.set().isEmpty()
+                        || !a.plus().isEmpty())
                 .forEach(alike -> send(alike, groups.get(alike)));
     }
 
@@ -72,7 +74,9 @@ final class TableWrites {
         var given = "unnest(%s) as u (%s)"
                 .formatted(
                         String.join(", ", columns.stream().map(c -> "?::text[]").toList()),
-                        IntStream.range(0, columns.size()).mapToObj(i -> "c" + i).collect(Collectors.joining(", ")));
+                        IntStream.range(0, columns.size())
+                                .mapToObj(i -> "c" + i)
+                                .collect(Collectors.joining(", ")));
         var cast = IntStream.range(0, columns.size())
                 .mapToObj(i -> "u.c%d::%s".formatted(i, shape.typeOf(columns.get(i))))
                 .toList();

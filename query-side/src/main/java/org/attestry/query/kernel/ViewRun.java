@@ -31,8 +31,8 @@ final class ViewRun implements ViewInvoker.Watch {
         var shapes = TableShape.of(schema, JdbcClient.create(shop.jdbc()));
         processor = PooledStreamingEventProcessor.builder()
                 .name(view.name())
-                .eventHandlerInvoker(ViewInvoker.of(
-                        view.view(), () -> new Rows(shapes, shop.jdbc(), shop.text()), this))
+                .eventHandlerInvoker(
+                        ViewInvoker.of(view.view(), () -> new Rows(shapes, shop.jdbc(), shop.text()), this))
                 .messageSource(shop.source())
                 .tokenStore(state)
                 .transactionManager(transactions)

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why it cannot go on, if it cannot
  */
 public record ViewStanding(
-        String view, int version, long position, long lag, boolean atWork, @Nullable String trouble) {}
+        String view,
+        int version,
+        long position,
+        long lag,
+        boolean atWork,
+        @Nullable String trouble) {}

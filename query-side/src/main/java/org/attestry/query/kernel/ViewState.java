@@ -37,8 +37,8 @@ final class ViewState implements TokenStore {
                 """
                 with moved as (update %s.view_state set position = ?, claimed_at = clock_timestamp(), trouble = null
                     where owner = ? and position <= ? returning position)
-                select pg_notify(?, ? || ' ' || position) from moved"""
-                        .formatted(schema.name()),
+                select pg_notify(?, ? || ' ' || position) from moved\
+                """.formatted(schema.name()),
                 LedgerPosition.of(token),
                 node,
                 LedgerPosition.of(token),
@@ -49,18 +49,13 @@ final class ViewState implements TokenStore {
 
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
-        var position = jdbc.queryForList(
-                """
-                update %1$s.view_state set owner = ?, claimed_at = clock_timestamp()
-                where one in (select one from %1$s.view_state
-                    where owner is null or owner = ? or claimed_at < clock_timestamp() - make_interval(secs => ?)
-                    for update skip locked)
-                returning position"""
-                        .formatted(schema.name()),
-                Long.class,
-                node,
-                node,
-                silenceSeconds);
+        var position = jdbc.queryForList("""
+            update %1$s.view_state set owner = ?, claimed_at = clock_timestamp()
+            where one in (select one from %1$s.view_state
+                where owner is null or owner = ? or claimed_at < clock_timestamp() - make_interval(secs => ?)
+                for update skip locked)
+            returning position\
+            """.formatted(schema.name()), Long.class, node, node, silenceSeconds);
         mine(!position.isEmpty());
         return new LedgerPosition(position.getFirst());
     }

@@ -17,4 +17,5 @@ import org.jspecify.annotations.Nullable;
         path = "GET /ledger/export",
         by = {Role.AUDITOR, Role.ADMINISTRATOR, Role.DIRECTOR},
         everyMarket = true)
-public record ExportLedger(@Nullable @Positive Long from, @Nullable @Positive Long to) implements Asks<Lines> {}
+public record ExportLedger(
+        @Nullable @Positive Long from, @Nullable @Positive Long to) implements Asks<Lines> {}

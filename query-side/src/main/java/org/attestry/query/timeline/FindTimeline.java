@@ -15,5 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many entries at most, 50 if missing
  */
 @Query(path = "GET /timeline/{id}")
-public record FindTimeline(String id, @Nullable String after, @Nullable @Min(1) @Max(Page.MOST) Integer limit)
-        implements Asks<Page<TimelineEntry>> {}
+public record FindTimeline(
+        String id,
+        @Nullable String after,
+        @Nullable @Min(1) @Max(Page.MOST) Integer limit) implements Asks<Page<TimelineEntry>> {}

@@ -17,15 +17,14 @@ import tools.jackson.databind.JsonNode;
 
 /** Which events name which thing; what they say is read from the ledger itself. */
 @View(name = "timeline.timeline", version = 1)
-@Tables(
-        """
-        create table mention (
-            thing text collate "C",
-            position bigint,
-            market text,
-            primary key (thing, position)
-        );
-        """)
+@Tables("""
+    create table mention (
+        thing text collate "C",
+        position bigint,
+        market text,
+        primary key (thing, position)
+    );
+    """)
 final class Timeline {
 
     private final EventReader events;
@@ -43,15 +42,12 @@ final class Timeline {
 
     @QueryHandler
     Page<TimelineEntry> find(FindTimeline query, Answering sql) {
-        var page = sql.select(
-                        """
-                        select m.position, m.market, e.recorded_at, e.type as event, e.revision, e.payload as data,
-                               e.metadata ->> 'actor' as actor, e.metadata ->> 'reason' as reason
-                        from mention m join ledger.event e on e.position = m.position
-                        where m.thing = :id""")
-                .inMarketOrNone("market")
-                .oldest("position")
-                .page(Happening.class);
+        var page = sql.select("""
+            select m.position, m.market, e.recorded_at, e.type as event, e.revision, e.payload as data,
+                   e.metadata ->> 'actor' as actor, e.metadata ->> 'reason' as reason
+            from mention m join ledger.event e on e.position = m.position
+            where m.thing = :id\
+            """).inMarketOrNone("market").oldest("position").page(Happening.class);
         if (page.items().isEmpty()) {
             throw Answering.unknown(query.id());
         }
