@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -47,9 +48,9 @@ public final class Rows {
      * Runs a statement after all that was written before it, for what no key can name. It costs a round trip for each
      * event, so it is for rare events only.
      */
-    public void run(String sql, Object... values) {
+    public void run(String sql, @Nullable Object... values) {
         flush();
-        var rendered = new Object[values.length];
+        var rendered = new @Nullable Object[values.length];
         for (int i = 0; i < values.length; i++) {
             rendered[i] = text.of(values[i], "text");
         }
@@ -72,24 +73,23 @@ public final class Rows {
             }
             name.add(part);
         }
-        var rows = waiting.computeIfAbsent(table, t -> new LinkedHashMap<>());
-        var before = rows.get(name);
+        var before = waiting.getOrDefault(table, Map.of()).get(name);
         if (before != null && before.kind() == Row.Kind.CHANGE && kind == Row.Kind.ADD) {
             flush(); // whether there is a row to change is known to the database only
             before = null;
         }
         var row = Row.after(before, kind, shape, text);
-        waiting.get(table).put(name, row);
+        waiting.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(name, row);
         return row;
     }
 
     /** Sends everything that waits, a few statements a table. */
     void flush() {
-        waiting.forEach((table, rows) -> {
-            if (!rows.isEmpty()) {
-                new TableWrites(shapes.get(table), jdbc).send(rows);
+        for (var shape : shapes.values()) {
+            var rows = waiting.remove(shape.table());
+            if (rows != null) {
+                new TableWrites(shape, jdbc).send(rows);
             }
-        });
-        waiting.values().forEach(Map::clear);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,25 +26,21 @@ record TableShape(String table, Map<String, String> types, List<String> key) {
         """;
 
     static Map<String, TableShape> of(Schema schema, JdbcClient jdbc) {
-        var types = new TreeMap<String, Map<String, String>>();
-        var keys = new TreeMap<String, List<String>>();
-        jdbc.sql(COLUMNS).param(schema.name()).query(row -> {
-            var table = row.getString("relname");
-            var column = row.getString("attname");
-            types.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(column, row.getString("type"));
-            var key = keys.computeIfAbsent(table, t -> new java.util.ArrayList<>());
-            if (row.getInt("key_place") >= 0) {
-                key.add(column);
-            }
-        });
         var shapes = new TreeMap<String, TableShape>();
-        types.forEach((table, columns) -> {
-            if (keys.get(table).isEmpty()) {
-                throw new IllegalStateException(
-                        schema.name() + "." + table + " has no primary key; rows are written by it");
+        jdbc.sql(COLUMNS).param(schema.name()).query(row -> {
+            var shape = shapes.computeIfAbsent(
+                    row.getString("relname"), t -> new TableShape(t, new LinkedHashMap<>(), new ArrayList<>()));
+            shape.types.put(row.getString("attname"), row.getString("type"));
+            if (row.getInt("key_place") >= 0) {
+                shape.key.add(row.getString("attname"));
             }
-            shapes.put(table, new TableShape(table, columns, keys.get(table)));
         });
+        for (var shape : shapes.values()) {
+            if (shape.key.isEmpty()) {
+                throw new IllegalStateException(
+                        schema.name() + "." + shape.table + " has no primary key, by which rows are written");
+            }
+        }
         return shapes;
     }
 

@@ -14,7 +14,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Sends the rows of one table: one statement for all rows of the same kind that name the same columns. */
 final class TableWrites {
 
-    private record Alike(Row.Kind kind, List<String> set, List<String> plus) {}
+    private record Alike(Row.Kind kind, List<String> set, List<String> plus) {
+        boolean changesNothing() {
+            return kind == Row.Kind.CHANGE && set.isEmpty() && plus.isEmpty();
+        }
+    }
 
     private final TableShape shape;
     private final JdbcTemplate jdbc;
@@ -35,13 +39,16 @@ final class TableWrites {
             groups.computeIfAbsent(alike, a -> new ArrayList<>()).add(entry);
         }
         // what goes away goes first: it may free a unique value
-        Stream.concat(
-                        groups.keySet().stream().filter(a -> a.kind() == Row.Kind.REMOVE),
-                        groups.keySet().stream().filter(a -> a.kind() != Row.Kind.REMOVE))
-                .filter(a -> a.kind() != Row.Kind.CHANGE
-                        || !a.set().isEmpty()
-                        || !a.plus().isEmpty())
-                .forEach(alike -> send(alike, groups.get(alike)));
+        groups.forEach((alike, same) -> {
+            if (alike.kind() == Row.Kind.REMOVE) {
+                send(alike, same);
+            }
+        });
+        groups.forEach((alike, same) -> {
+            if (alike.kind() != Row.Kind.REMOVE && !alike.changesNothing()) {
+                send(alike, same);
+            }
+        });
     }
 
     private void send(Alike alike, List<Entry<List<String>, Row>> rows) {
@@ -56,11 +63,11 @@ final class TableWrites {
             for (var part : key) {
                 cells[c++][r] = part;
             }
-            for (var column : alike.set()) {
-                cells[c++][r] = row.columnsSet().get(column);
+            for (var value : row.columnsSet().values()) {
+                cells[c++][r] = value;
             }
-            for (var column : alike.plus()) {
-                cells[c++][r] = row.columnsCounted().get(column).toPlainString();
+            for (var amount : row.columnsCounted().values()) {
+                cells[c++][r] = amount.toPlainString();
             }
         }
         jdbc.update(sql(alike, columns), statement -> {

@@ -6,12 +6,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Looks up how every view stands. */
 final class ViewStandings {
 
-    private static final String STANDING = """
-        select v.position, greatest(h.position - v.position, 0) as lag, v.trouble,
-               v.owner is not null and v.claimed_at > clock_timestamp() - interval '10 seconds' as at_work
-        from ledger.head h, %s.view_state v\
-        """;
-
     private final Views views;
     private final JdbcTemplate jdbc;
 
@@ -25,7 +19,12 @@ final class ViewStandings {
     }
 
     private ViewStanding of(KnownView view) {
-        var sql = STANDING.formatted(view.home().name());
+        var sql =
+                """
+                select v.position, greatest(h.position - v.position, 0) as lag, v.trouble,
+                       v.owner is not null and v.claimed_at > clock_timestamp() - interval '10 seconds' as at_work
+                from ledger.head h, %s.view_state v"""
+                        .formatted(view.home().name());
         var standing = jdbc.queryForObject(
                 sql,
                 (row, number) -> new ViewStanding(

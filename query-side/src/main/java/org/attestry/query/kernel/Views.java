@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.util.HashSet;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
 
@@ -15,9 +16,12 @@ final class Views implements SmartLifecycle {
         this.known = known;
         this.shop = shop;
         this.schemas = schemas;
-        known.stream().collect(java.util.stream.Collectors.toMap(KnownView::name, v -> v, (a, b) -> {
-            throw new IllegalStateException("Two views are named " + a.name());
-        }));
+        var names = new HashSet<String>();
+        for (var view : known) {
+            if (!names.add(view.name())) {
+                throw new IllegalStateException("Two views are named " + view.name());
+            }
+        }
     }
 
     @Override
