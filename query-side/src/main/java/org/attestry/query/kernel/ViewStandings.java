@@ -19,12 +19,11 @@ final class ViewStandings {
     }
 
     private ViewStanding of(KnownView view) {
-        var sql =
-                """
-                select v.position, greatest(h.position - v.position, 0) as lag, v.trouble,
-                       v.owner is not null and v.claimed_at > clock_timestamp() - interval '10 seconds' as at_work
-                from ledger.head h, %s.view_state v"""
-                        .formatted(view.home().name());
+        var sql = """
+            select v.position, greatest(h.position - v.position, 0) as lag, v.trouble,
+                   v.owner is not null and v.claimed_at > clock_timestamp() - interval '10 seconds' as at_work
+            from ledger.head h, %s.view_state v\
+            """.formatted(view.home().name());
         var standing = jdbc.queryForObject(
                 sql,
                 (row, number) -> new ViewStanding(
