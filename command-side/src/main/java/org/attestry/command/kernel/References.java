@@ -3,6 +3,7 @@ package org.attestry.command.kernel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attestry.events.Event;
 import org.attestry.events.Id;
@@ -39,7 +40,9 @@ final class References {
             events.stream()
                     .map(message -> message.getPayload())
                     .filter(InMarket.class::isInstance)
-                    .forEach(placed -> markets.put(id, ((InMarket) placed).market()));
+                    .map(placed -> ((InMarket) placed).market())
+                    .filter(Objects::nonNull)
+                    .forEach(market -> markets.put(id, market));
         }
         markets.values().forEach(person::mustActIn);
         return markets;
