@@ -35,9 +35,15 @@ final class Timeline {
 
     @EventHandler
     void on(Event event, Rows rows, Trail trail) {
-        var market = event instanceof InMarket in ? in.market().value() : trail.market();
+        var market = event instanceof InMarket in ? marketOf(in) : trail.market();
         Mentions.in(event)
                 .forEach(thing -> rows.put("mention", thing, trail.position()).set("market", market));
+    }
+
+    /** No market: the thing belongs to the whole plan. */
+    private static @Nullable String marketOf(InMarket event) {
+        var market = event.market();
+        return market == null ? null : market.value();
     }
 
     @QueryHandler
