@@ -18,6 +18,8 @@ public class CommandSide {
 
     /** This side, ready to run; its settings are in {@code command-side.yml}, so that one JVM can hold both sides. */
     public static SpringApplication application(Class<?>... more) {
+        // Axon reads these two from the JVM only. The product sends nothing to anybody.
+        System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         var application = new SpringApplication(CommandSide.class);
         application.addPrimarySources(java.util.List.of(more));

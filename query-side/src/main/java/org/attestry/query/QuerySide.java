@@ -19,6 +19,9 @@ public class QuerySide {
 
     /** This side, ready to run; its settings are in {@code query-side.yml}, so that one JVM can hold both sides. */
     public static SpringApplication application(Class<?>... more) {
+        // Axon reads these two from the JVM only. The product sends nothing to anybody.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
         var application = new SpringApplication(QuerySide.class);
         application.addPrimarySources(List.of(more));
         application.setDefaultProperties(Map.of("spring.config.name", "query-side"));
