@@ -75,12 +75,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Starts again on the same port after {@link #close()}: for tests and for an operator's exercise. */
-    public void restart() {
-        try {
-            startOn(port);
-        } catch (IOException | SQLException e) {
-            throw new StartRefused("The embedded PostgreSQL did not start again: " + e.getMessage(), e);
-        }
+    public void restart() throws IOException, SQLException {
+        startOn(port);
     }
 
     private void start() throws IOException, SQLException {
