@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Makes a sample of any type that the binder would take, always the same one.
  *
- * <p>One written by hand wins: a resource {@code LogVisit.example.json} beside the type.
+ * <p>What is written by hand wins: a resource {@code LogVisit.example.json} beside the type, which may say only some
+ * of the fields.
  */
 public final class Examples {
 
@@ -41,10 +42,6 @@ public final class Examples {
         return byHand(raw)
                 .or(() -> Simple.of(raw).map(s -> json.readTree(s.example())))
                 .orElseGet(() -> made(type, raw));
-    }
-
-    JsonNode of(Member member) {
-        return of(member, 0);
     }
 
     /** A sample of a record, without some of its components. */

@@ -13,6 +13,16 @@ enum Headers {
             "string",
             "2b0d6a4e-6f0f-4b7e-9d9c-0c1d2e3f4a5b",
             "A text of your own for this one command; sent again with the same body it gets the same answer."),
+    ATTESTRY_REASON(
+            "Attestry-Reason",
+            "string",
+            "Asked for by the provider's office",
+            "Why, for whoever reads the history; at most 500 characters, percent-encoded where it is not ASCII."),
+    ATTESTRY_CORRELATION_ID(
+            "Attestry-Correlation-Id",
+            "string",
+            "import-2026-03-02",
+            "A text of your own that ties the commands of one piece of work together."),
     ATTESTRY_AFTER(
             "Attestry-After",
             "integer",
@@ -25,7 +35,7 @@ enum Headers {
     WWW_AUTHENTICATE("WWW-Authenticate", "string", "Bearer", "How to say who you are.");
 
     /** What a command may be sent with. */
-    static final List<Headers> TO_COMMANDS = List.of(IF_MATCH, IDEMPOTENCY_KEY);
+    static final List<Headers> TO_COMMANDS = List.of(IF_MATCH, IDEMPOTENCY_KEY, ATTESTRY_REASON, ATTESTRY_CORRELATION_ID);
 
     /** What a query may be sent with. */
     static final List<Headers> TO_QUERIES = List.of(ATTESTRY_AFTER, IF_NONE_MATCH);

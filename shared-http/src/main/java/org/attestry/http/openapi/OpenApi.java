@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attestry.http.Requests;
@@ -59,7 +60,19 @@ public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems
             return chapter(new OperationChapter(operation));
         }
 
-        Builder chapter(Chapter chapter) {
+        /** That all commands said so far can be sent together, a line each. */
+        public Builder bulk() {
+            var commands = chapters.stream()
+                    .filter(OperationChapter.class::isInstance)
+                    .map(chapter -> ((OperationChapter) chapter).operation().contract().record())
+                    .sorted(Comparator.comparing(Class::getSimpleName))
+                    .toList();
+            var sample = new Examples(json).of(commands.getFirst(), Set.of());
+            var names = commands.stream().map(Class::getSimpleName).toList();
+            return chapter(new BulkChapter(names, names.getFirst(), sample));
+        }
+
+        private Builder chapter(Chapter chapter) {
             chapters.add(chapter);
             return this;
         }

@@ -62,6 +62,14 @@ public record Operation(Contract contract, Type answer, List<PossibleProblem> pr
         return problems;
     }
 
+    /** A query that is answered with JSON a line, as many as there are. */
+    public static Operation lines(Contract contract) {
+        return query(contract, Lines.class);
+    }
+
+    /** Stands for an answer of many lines. */
+    private record Lines() {}
+
     /** The context a type belongs to: the word after the side in its package. */
     static String context(Class<?> type) {
         var words = type.getPackageName().split("\\.");
@@ -70,6 +78,10 @@ public record Operation(Contract contract, Type answer, List<PossibleProblem> pr
 
     String context() {
         return context(contract.record());
+    }
+
+    boolean answersLines() {
+        return answer == Lines.class;
     }
 
     boolean changesSomething() {

@@ -1,6 +1,7 @@
 package org.attestry.http.openapi;
 
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,7 +43,9 @@ record OperationChapter(Operation operation) implements Chapter {
     }
 
     private void parameters(Book book, ArrayNode parameters) {
-        for (var member : Member.of(operation.contract().record())) {
+        var record = operation.contract().record();
+        var examples = book.examples().of(record, Set.of());
+        for (var member : Member.of(record)) {
             boolean inPath = operation.inPath().contains(member.name());
             if (inPath || !operation.changesSomething()) {
                 var schema = book.schemas().of(member);
@@ -56,7 +59,7 @@ record OperationChapter(Operation operation) implements Chapter {
                         .put("required", inPath || member.required())
                         .set("schema", schema);
                 if (parameter.get("required").booleanValue()) {
-                    parameter.set("example", book.examples().of(member));
+                    parameter.set("example", examples.get(member.name()));
                 }
             }
         }
@@ -71,17 +74,34 @@ record OperationChapter(Operation operation) implements Chapter {
     }
 
     private void answers(Book book, ObjectNode responses) {
-        var done = responses
-                .putObject("200")
-                .put("description", operation.changesSomething() ? "It is so, and recorded." : "The answer.");
-        Headers.answers(done, Headers.ETAG, Headers.ATTESTRY_POSITION);
-        var content = done.putObject("content").putObject("application/json");
-        content.set("schema", book.schemas().of(operation.answer()));
-        content.set("example", book.examples().of(operation.answer()));
-        if (!operation.changesSomething()) {
+        var done = responses.putObject("200");
+        if (operation.answersLines()) {
+            lines(done);
+        } else {
+            whole(book, done);
+        }
+        if (!operation.changesSomething() && !operation.answersLines()) {
             var same = responses.putObject("304").put("description", "Nothing changed since the ETag you sent.");
             Headers.answers(same, Headers.ETAG, Headers.ATTESTRY_POSITION);
         }
         book.responses().write(operation.problems(), responses);
+    }
+
+    private void whole(Book book, ObjectNode done) {
+        done.put("description", operation.changesSomething() ? "It is so, and recorded." : "The answer.");
+        Headers.answers(done, Headers.ETAG, Headers.ATTESTRY_POSITION);
+        var content = done.putObject("content").putObject("application/json");
+        content.set("schema", book.schemas().of(operation.answer()));
+        content.set("example", book.examples().of(operation.answer()));
+    }
+
+    private static void lines(ObjectNode done) {
+        done.put("description", "JSON objects, one a line, as many as there are.");
+        Headers.answers(done, Headers.ATTESTRY_POSITION);
+        done.putObject("content")
+                .putObject("application/x-ndjson")
+                .putObject("schema")
+                .put("type", "string")
+                .put("description", "Lines that end in a line feed, each a JSON object.");
     }
 }

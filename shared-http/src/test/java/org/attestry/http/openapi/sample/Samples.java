@@ -29,7 +29,9 @@ public final class Samples {
                         PLAN,
                         Trips.Planned.class,
                         List.of(PossibleProblem.byRule("/problems/trips/too-far", "It is too far for a day"))))
+                .bulk()
                 .operation(Operation.query(FIND, page))
+                .operation(Operation.lines(Contract.of("GET /trips/export", ExportTrips.class)))
                 .build();
     }
 }

@@ -1,0 +1,8 @@
+package org.attestry.http.openapi.sample;
+
+import com.github.therapi.runtimejavadoc.RetainJavadoc;
+import org.jspecify.annotations.Nullable;
+
+/** Every trip, a line each. */
+@RetainJavadoc
+public record ExportTrips(@Nullable Long from) {}
