@@ -39,9 +39,13 @@ public final class Examples {
     /** A sample of a type. */
     public JsonNode of(Type type) {
         var raw = Member.raw(type);
-        return byHand(raw)
-                .or(() -> Simple.of(raw).map(s -> json.readTree(s.example())))
-                .orElseGet(() -> made(type, raw));
+        var byHand = byHand(raw);
+        if (byHand.isPresent() && !byHand.get().isObject()) {
+            return byHand.get();
+        }
+        var made = Simple.of(raw).map(s -> json.readTree(s.example())).orElseGet(() -> made(type, raw));
+        byHand.ifPresent(fields -> ((ObjectNode) made).setAll((ObjectNode) fields));
+        return made;
     }
 
     /** A sample of a record, without some of its components. */

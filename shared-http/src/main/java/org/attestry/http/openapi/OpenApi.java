@@ -3,13 +3,14 @@ package org.attestry.http.openapi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.attestry.http.Requests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,7 +27,6 @@ public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems
         private final JsonMapper json;
         private final String title;
         private final String description;
-        private final SortedMap<String, String> tags = new TreeMap<>();
         private final List<Chapter> chapters = new ArrayList<>();
         private SignIn signIn = SignIn.anyToken();
         private String server = "/";
@@ -49,12 +49,6 @@ public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems
             return this;
         }
 
-        /** What a context is about, in a sentence. */
-        public Builder context(String name, String about) {
-            tags.put(name, about);
-            return this;
-        }
-
         /** One thing that can be asked. */
         public Builder operation(Operation operation) {
             return chapter(new OperationChapter(operation));
@@ -64,7 +58,8 @@ public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems
         public Builder bulk() {
             var commands = chapters.stream()
                     .filter(OperationChapter.class::isInstance)
-                    .map(chapter -> ((OperationChapter) chapter).operation().contract().record())
+                    .map(chapter ->
+                            ((OperationChapter) chapter).operation().contract().record())
                     .sorted(Comparator.comparing(Class::getSimpleName))
                     .toList();
             var sample = new Examples(json).of(commands.getFirst(), Set.of());
@@ -84,17 +79,26 @@ public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems
             info(document.putObject("info"));
             document.putArray("servers").addObject().put("url", server).put("description", "This side.");
             document.putArray("security").addObject().putArray(SignIn.SCHEME);
-            var tagged = document.putArray("tags");
+            tags(document.putArray("tags"));
             var paths = document.putObject("paths");
             chapters.stream().sorted(Comparator.comparing(Chapter::path)).forEach(chapter -> {
-                tags.putIfAbsent(chapter.context(), "What belongs to " + chapter.context() + ".");
                 var path = Requests.API.replaceAll("/$", "") + chapter.path();
                 var item = paths.optional(path).orElseGet(() -> paths.putObject(path));
                 ((ObjectNode) item).set(chapter.method(), chapter.in(book));
             });
-            tags.forEach((name, about) -> tagged.addObject().put("name", name).put("description", about));
             components(book, document);
             return new OpenApi(document, Map.copyOf(book.responses().problems()));
+        }
+
+        private void tags(ArrayNode tags) {
+            var about = ResourceBundle.getBundle(OpenApi.class.getPackageName() + ".contexts", Locale.ROOT);
+            chapters.stream()
+                    .map(Chapter::context)
+                    .distinct()
+                    .sorted()
+                    .forEach(context -> tags.addObject()
+                            .put("name", context)
+                            .put("description", about.containsKey(context) ? about.getString(context) : context));
         }
 
         private void info(ObjectNode info) {

@@ -15,6 +15,10 @@ import org.attestry.http.Problem;
  */
 public record PossibleProblem(String type, String title, int status, String advice) {
 
+    /** What to do about a no that a rule of a context said. */
+    public static final String BY_RULE =
+            "A rule of the plan says so: the request was understood, and nothing was changed.";
+
     /** One that every side knows. */
     public static PossibleProblem of(KnownProblem known) {
         return new PossibleProblem(known.type(), known.title(), known.status(), Advice.on(known));
@@ -22,12 +26,6 @@ public record PossibleProblem(String type, String title, int status, String advi
 
     static List<PossibleProblem> of(KnownProblem... known) {
         return Arrays.stream(known).map(PossibleProblem::of).toList();
-    }
-
-    /** A no by a rule of a context. */
-    public static PossibleProblem byRule(String type, String sentence) {
-        return new PossibleProblem(
-                type, sentence, 409, "A rule of the plan says so: the request was understood and changed nothing.");
     }
 
     /** The code without its folder: {@code visits-overlaps}. */

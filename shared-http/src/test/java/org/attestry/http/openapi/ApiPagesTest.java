@@ -3,7 +3,7 @@ package org.attestry.http.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attestry.http.Json;
-import org.attestry.http.openapi.sample.Samples;
+import org.attestry.sample.visits.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -77,6 +77,11 @@ public final class Lint {
     }
 
     private void style() {
+        document.get("tags").forEach(tag -> {
+            if (tag.get("description").equals(tag.get("name"))) {
+                findings.add("contexts.properties does not say what " + tag.get("name") + " is about");
+            }
+        });
         document.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(method -> {

@@ -1,4 +1,4 @@
-package org.attestry.http.openapi.sample;
+package org.attestry.sample.visits;
 
 import java.util.List;
 import org.attestry.http.Contract;
@@ -17,6 +17,9 @@ public final class Samples {
             Contract.of("PUT /trips/{trip}/legs/{leg}", PlanTrip.class, Role.MANAGER, Role.REPRESENTATIVE);
     public static final Contract FIND = Contract.of("GET /trips", FindTrips.class);
 
+    private static final PossibleProblem TOO_FAR =
+            new PossibleProblem("/problems/trips/too-far", "It is too far for a day", 409, PossibleProblem.BY_RULE);
+
     private Samples() {}
 
     public static OpenApi document() {
@@ -25,10 +28,7 @@ public final class Samples {
                 .signIn(new SignIn(
                         "http://127.0.0.1:8080/oauth2/token", "http://127.0.0.1:8080/oauth2/authorize", null))
                 .server("http://127.0.0.1:8080")
-                .operation(Operation.command(
-                        PLAN,
-                        Trips.Planned.class,
-                        List.of(PossibleProblem.byRule("/problems/trips/too-far", "It is too far for a day"))))
+                .operation(Operation.command(PLAN, Trips.Planned.class, List.of(TOO_FAR)))
                 .bulk()
                 .operation(Operation.query(FIND, page))
                 .operation(Operation.lines(Contract.of("GET /trips/export", ExportTrips.class)))

@@ -1,5 +1,5 @@
 /** Records such as a context has them, to make a document of. */
 @NullMarked
-package org.attestry.http.openapi.sample;
+package org.attestry.sample.visits;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.attestry.http.openapi.sample;
+package org.attestry.sample.visits;
 
 import com.github.therapi.runtimejavadoc.RetainJavadoc;
 import jakarta.validation.constraints.DecimalMax;

@@ -1,4 +1,4 @@
-package org.attestry.http.openapi.sample;
+package org.attestry.sample.visits;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
