@@ -44,7 +44,7 @@ public final class Failures implements Translation {
     }
 
     /** The answer to a failed command, noted for auditors: who, what, which rule. */
-    Problem noted(Problems problems, Throwable failure, @Nullable Person person, String command) {
+    public Problem noted(Problems problems, Throwable failure, @Nullable Person person, String command) {
         var problem = problems.of(failure);
         meters.counter("attestry.refusals", "command", command, "code", problem.type()).increment();
         refusals.info(

@@ -1,0 +1,93 @@
+package org.attestry.command.bulk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.attestry.command.kernel.CommandContracts;
+import org.attestry.command.kernel.CommandDesk;
+import org.attestry.command.kernel.CommandLimits;
+import org.attestry.command.kernel.Failures;
+import org.attestry.http.Binder;
+import org.attestry.http.People;
+import org.attestry.http.Problems;
+import org.attestry.http.Requests;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes any number of commands in one request, a line each, and streams the answers while the lines still come. */
+@RestController
+final class BulkEndpoint implements DisposableBean {
+
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final BulkRun.Tools tools;
+    private final JsonMapper json;
+
+    BulkEndpoint(
+            CommandContracts contracts,
+            Binder binder,
+            CommandDesk desk,
+            Problems problems,
+            Failures failures,
+            CommandLimits limits,
+            JsonMapper json) {
+        tools = new BulkRun.Tools(contracts, binder, desk, problems, failures, limits, threads);
+        this.json = json;
+    }
+
+    @PostMapping("/api/commands")
+    void take(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        var person = People.current();
+        Requests.mustBe(request, "x-ndjson");
+        var run = new BulkRun(tools, person);
+        response.setContentType("application/x-ndjson");
+        try (var spool = new Spool()) {
+            Future<?> answering = threads.submit(() -> spoolAnswers(run, spool));
+            Future<?> sending = threads.submit(() -> {
+                spool.drainTo(response.getOutputStream());
+                return null;
+            });
+            var lines = new Lines(request.getInputStream(), tools.limits().bytes());
+            try {
+                for (var line = lines.next(); line != null && !sending.isDone(); line = lines.next()) {
+                    run.take(line);
+                }
+            } finally {
+                run.end();
+                answering.get();
+                sending.get();
+            }
+        }
+    }
+
+    /** Takes every answer, even when none can be kept any more: lines under way must not wait for ever. */
+    private Object spoolAnswers(BulkRun run, Spool spool) throws InterruptedException, IOException {
+        @Nullable IOException full = null;
+        try {
+            for (var answer = run.next(); answer != null; answer = run.next()) {
+                try {
+                    spool.write((json.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    full = e;
+                }
+            }
+            if (full != null) {
+                throw full;
+            }
+            return run;
+        } finally {
+            spool.end();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        threads.close();
+    }
+}

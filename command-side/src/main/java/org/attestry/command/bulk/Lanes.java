@@ -1,0 +1,51 @@
+package org.attestry.command.bulk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Keeps the order that matters while lines are decided side by side: what changes a thing waits for all before it that
+ * name the thing; what only names it waits for the last that changes it. Used by one thread.
+ */
+final class Lanes {
+
+    private static final int SWEEP_AFTER = 2_000;
+
+    private static final class Lane {
+        private CompletableFuture<?> lastChange = CompletableFuture.completedFuture(null);
+        private final List<CompletableFuture<?>> namedSince = new ArrayList<>();
+
+        private boolean isQuiet() {
+            namedSince.removeIf(CompletableFuture::isDone);
+            return namedSince.isEmpty() && lastChange.isDone();
+        }
+    }
+
+    private final Map<Object, Lane> lanes = new HashMap<>();
+    private int entered;
+
+    /** What a line must wait for; from now on others wait for {@code done}. */
+    CompletableFuture<Void> enter(Collection<?> changes, Collection<?> names, CompletableFuture<?> done) {
+        var before = new ArrayList<CompletableFuture<?>>();
+        for (var name : names) {
+            var lane = lanes.computeIfAbsent(name, n -> new Lane());
+            before.add(lane.lastChange);
+            lane.namedSince.add(done);
+        }
+        for (var change : changes) {
+            var lane = lanes.computeIfAbsent(change, c -> new Lane());
+            before.add(lane.lastChange);
+            lane.namedSince.stream().filter(other -> other != done).forEach(before::add);
+            lane.lastChange = done;
+            lane.namedSince.clear();
+        }
+        if (++entered % SWEEP_AFTER == 0) {
+            lanes.values().removeIf(Lane::isQuiet);
+        }
+        return CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
+    }
+}
