@@ -23,24 +23,27 @@ class GoldenFilesTest {
 
     @TestFactory
     Stream<DynamicTest> the_newest_revision_is_written_byte_for_byte_as_its_file() {
-        return CATALOGUE.all().map(event -> DynamicTest.dynamicTest(event.name(), () -> {
-            var file = fileOf(event, event.revision());
-            assertThat(file).exists();
-            var kept = Files.readString(file).stripTrailing();
-            var read = JSON.readValue(kept, event.type());
-            assertThat(JSON.writeValueAsString(read)).isEqualTo(kept);
-            assertThat(read.sentence()).isNotBlank().doesNotContain("null");
-            for (var component : event.type().getRecordComponents()) {
-                assertThat(JSON.readTree(kept).has(component.getName()))
-                        .as("%s shows its field %s", file.getFileName(), component.getName())
-                        .isTrue();
-            }
-        }));
+        return CATALOGUE
+                .all()
+                .map(event -> DynamicTest.dynamicTest(event.name(), () -> {
+                    var file = fileOf(event, event.revision());
+                    assertThat(file).exists();
+                    var kept = Files.readString(file).stripTrailing();
+                    var read = JSON.readValue(kept, event.type());
+                    assertThat(JSON.writeValueAsString(read)).isEqualTo(kept);
+                    assertThat(read.sentence()).isNotBlank().doesNotContain("null");
+                    for (var component : event.type().getRecordComponents()) {
+                        assertThat(JSON.readTree(kept).has(component.getName()))
+                                .as("%s shows its field %s", file.getFileName(), component.getName())
+                                .isTrue();
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> every_older_revision_has_a_file_and_a_way_to_be_read() {
-        return CATALOGUE.all()
+        return CATALOGUE
+                .all()
                 .flatMap(event -> Stream.iterate(1, r -> r < event.revision(), r -> r + 1)
                         .map(revision -> DynamicTest.dynamicTest(event.name() + " " + revision, () -> {
                             assertThat(fileOf(event, revision)).exists();
@@ -52,7 +55,8 @@ class GoldenFilesTest {
     void no_file_is_left_over() throws IOException {
         try (var files = Files.list(GOLDEN)) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .allMatch(name -> CATALOGUE.all()
+                    .allMatch(name -> CATALOGUE
+                            .all()
                             .anyMatch(e -> name.matches(e.name().replace(".", "\\.") + "\\.[0-9]+\\.json")));
         }
     }

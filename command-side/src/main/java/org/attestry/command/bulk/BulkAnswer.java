@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param position how far a view must be to include it, where something was recorded or had been
  * @param problem why not, where it was refused or invalid
  */
-public record BulkAnswer(long line, Outcome outcome, @Nullable Long position, @Nullable Problem problem) {
+public record BulkAnswer(
+        long line,
+        Outcome outcome,
+        @Nullable Long position,
+        @Nullable Problem problem) {
 
     /** What can become of a line. */
     public enum Outcome {

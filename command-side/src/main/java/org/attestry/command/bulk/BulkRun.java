@@ -68,14 +68,14 @@ final class BulkRun {
         if (line.text() == null) {
             throw Requests.tooLarge(tools.limits().bytes());
         }
-        return tools.binder().bind(BulkLine.class, java.util.Map.of(), tools.binder().read(line.text()));
+        return tools.binder()
+                .bind(BulkLine.class, java.util.Map.of(), tools.binder().read(line.text()));
     }
 
     private BulkAnswer decide(Lines.Line line, BulkLine said, Object command) {
         try {
             var source = said.at() == null ? Source.HTTP : Source.IMPORT;
-            var envelope =
-                    new Envelope(source, said.key(), said.ifMatch(), said.at(), said.reason(), null, null);
+            var envelope = new Envelope(source, said.key(), said.ifMatch(), said.at(), said.reason(), null, null);
             return BulkAnswer.of(line.number(), tools.desk().send(command, person, envelope));
         } catch (RuntimeException failure) {
             return refused(line, failure, said.command());
@@ -94,7 +94,8 @@ final class BulkRun {
     }
 
     /** The next answer, in the order of the lines, or null after the last. */
-    @Nullable BulkAnswer next() throws InterruptedException {
+    @Nullable
+    BulkAnswer next() throws InterruptedException {
         var next = inOrder.take();
         if (next == END) {
             return null;

@@ -28,7 +28,8 @@ final class Lines {
     }
 
     /** The next line that is not blank, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         while (true) {
             var bytes = new ByteArrayOutputStream(512);
             boolean tooLong = false;

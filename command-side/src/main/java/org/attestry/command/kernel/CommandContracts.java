@@ -20,7 +20,8 @@ public final class CommandContracts {
 
     private CommandContracts(Collection<CommandContract> all) {
         byRecord = all.stream().collect(Collectors.toMap(c -> c.http().record(), Function.identity()));
-        byName = new TreeMap<>(all.stream().collect(Collectors.toMap(c -> c.http().name(), Function.identity())));
+        byName = new TreeMap<>(
+                all.stream().collect(Collectors.toMap(c -> c.http().name(), Function.identity())));
     }
 
     /** Finds the records marked {@code @Command} below a package; two of one name are refused. */

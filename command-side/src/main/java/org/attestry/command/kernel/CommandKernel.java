@@ -52,7 +52,10 @@ class CommandKernel {
 
     @Bean
     EventStorageEngine memory(
-            Ledger ledger, @Qualifier("eventSerializer") Serializer serializer, EventCatalogue catalogue, JsonMapper json) {
+            Ledger ledger,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventCatalogue catalogue,
+            JsonMapper json) {
         var upcaster = new RevisionUpcaster(catalogue, json);
         return new LedgerEventStorageEngine(ledger, serializer, upcaster, CommandKernel::claimsOf);
     }
@@ -73,7 +76,8 @@ class CommandKernel {
     /** Every event says of its command what the desk wrote down, and nothing else. */
     @Bean
     CorrelationDataProvider metadata() {
-        return message -> message instanceof CommandMessage<?> ? Sending.of(message).metadata() : Map.of();
+        return message ->
+                message instanceof CommandMessage<?> ? Sending.of(message).metadata() : Map.of();
     }
 
     /** No transaction around a command: its only write is its append, which is a transaction of its own. */

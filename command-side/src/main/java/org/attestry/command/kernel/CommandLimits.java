@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param inFlight commands of one bulk request that are being decided at the same time
  */
 @ConfigurationProperties("attestry.commands")
-public record CommandLimits(@DefaultValue("1000000") int bytes, @DefaultValue("256") int inFlight) {}
+public record CommandLimits(
+        @DefaultValue("1000000") int bytes,
+        @DefaultValue("256") int inFlight) {}

@@ -46,7 +46,8 @@ public final class Failures implements Translation {
     /** The answer to a failed command, noted for auditors: who, what, which rule. */
     public Problem noted(Problems problems, Throwable failure, @Nullable Person person, String command) {
         var problem = problems.of(failure);
-        meters.counter("attestry.refusals", "command", command, "code", problem.type()).increment();
+        meters.counter("attestry.refusals", "command", command, "code", problem.type())
+                .increment();
         refusals.info(
                 "{} refused to {}: {} ({})",
                 command,

@@ -13,14 +13,14 @@ final class Metadata {
     private Metadata() {}
 
     static Map<String, Object> of(CommandContract contract, Caller caller, @Nullable String key) {
-        var commandId = key == null
-                ? UUID.randomUUID()
-                : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        var commandId = key == null ? UUID.randomUUID() : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         var person = caller.person();
         var envelope = caller.envelope();
         var said = new LinkedHashMap<String, @Nullable Object>();
         said.put("actor", person.staff().value());
-        said.put("onBehalfOf", person.onBehalfOf() == null ? null : person.onBehalfOf().value());
+        said.put(
+                "onBehalfOf",
+                person.onBehalfOf() == null ? null : person.onBehalfOf().value());
         said.put(
                 "roles",
                 person.roles().stream()

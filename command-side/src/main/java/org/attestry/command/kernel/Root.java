@@ -29,7 +29,8 @@ public abstract class Root {
         var seen = caller.envelope().ifMatch();
         if (seen != null && seen != version) {
             throw new Rejected(Problem.of(
-                    KnownProblem.STALE, "It is at version " + version + "; look again, then decide whether to send it."));
+                    KnownProblem.STALE,
+                    "It is at version " + version + "; look again, then decide whether to send it."));
         }
         if (market != null) {
             caller.person().mustActIn(market);

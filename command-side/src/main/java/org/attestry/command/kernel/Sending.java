@@ -57,8 +57,8 @@ final class Sending {
         public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
             var sending = of(unit.getMessage());
             var version = (Version) chain.proceed();
-            sending.ticket = LedgerTicket.attach(
-                    unit, sending.receipt == null ? null : sending.receipt.telling(version));
+            sending.ticket =
+                    LedgerTicket.attach(unit, sending.receipt == null ? null : sending.receipt.telling(version));
             return version;
         }
     }

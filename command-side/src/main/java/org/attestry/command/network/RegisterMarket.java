@@ -21,7 +21,8 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /markets/{market}",
         by = {Role.DIRECTOR, Role.ADMINISTRATOR})
-public record RegisterMarket(@Target MarketId market, @NotBlank @Size(max = 120) String name, ZoneId zone) {
+public record RegisterMarket(
+        @Target MarketId market, @NotBlank @Size(max = 120) String name, ZoneId zone) {
 
     List<MarketEvent> decide(Registration<MarketRegistered> stage) {
         return stage.first(new MarketRegistered(market, name, zone.getId()));

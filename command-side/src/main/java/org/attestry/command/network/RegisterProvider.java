@@ -40,7 +40,9 @@ public record RegisterProvider(
         @Nullable @Size(min = 1, max = 200) String specialty,
         @Known MarketId market,
         @Nullable @Size(min = 1, max = 120) String city,
-        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters") String state) {
+
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters")
+        String state) {
 
     List<ProviderEvent> decide(Registration<ProviderRegistered> stage) {
         return stage.first(new ProviderRegistered(provider, npi, name, kind, specialty, market, city, state));

@@ -23,7 +23,9 @@ import org.attestry.http.Role;
         path = "PUT /representatives/{staff}",
         by = {Role.MANAGER, Role.DIRECTOR, Role.ADMINISTRATOR})
 public record RegisterRepresentative(
-        @Target StaffId staff, @NotBlank @Size(max = 120) String name, @Known MarketId market) {
+        @Target StaffId staff,
+        @NotBlank @Size(max = 120) String name,
+        @Known MarketId market) {
 
     List<StaffEvent> decide(Registration<RepresentativeRegistered> stage) {
         return stage.first(new RepresentativeRegistered(staff, name, market));

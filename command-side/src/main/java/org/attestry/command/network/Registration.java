@@ -18,8 +18,8 @@ sealed interface Registration<E extends Event> {
         return switch (this) {
             case Open<E> open -> List.of(event);
             case Done<E> done when done.as().equals(event) -> List.of();
-            case Done<E> done -> throw new Refused(
-                    NetworkRefusal.REGISTERED_OTHERWISE, done.as().sentence() + ".");
+            case Done<E> done ->
+                throw new Refused(NetworkRefusal.REGISTERED_OTHERWISE, done.as().sentence() + ".");
         };
     }
 }

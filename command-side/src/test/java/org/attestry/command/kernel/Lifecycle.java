@@ -48,7 +48,9 @@ public final class Lifecycle<A extends Root> {
         Files.createDirectories(found.getParent());
         Files.writeString(found, table(document));
         assertThat(kept)
-                .as("If the new table is what is meant: cp command-side/%s %s", found, kept.subpath(1, kept.getNameCount()))
+                .as(
+                        "If the new table is what is meant: cp command-side/%s %s",
+                        found, kept.subpath(1, kept.getNameCount()))
                 .exists()
                 .hasSameTextualContentAs(found);
     }

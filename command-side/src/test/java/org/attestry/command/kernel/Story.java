@@ -1,6 +1,5 @@
 package org.attestry.command.kernel;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -84,13 +83,14 @@ public final class Story<A extends Root> {
                 return "no: " + typeOf(no.get());
             } catch (org.axonframework.test.AxonAssertionError nothingWasThrown) {
                 var events = new AtomicReference<List<EventMessage<?>>>(List.of());
-                result.expectEventsMatching(new org.hamcrest.CustomTypeSafeMatcher<List<EventMessage<?>>>("any events") {
-                    @Override
-                    protected boolean matchesSafely(List<EventMessage<?>> published) {
-                        events.set(published);
-                        return true;
-                    }
-                });
+                result.expectEventsMatching(
+                        new org.hamcrest.CustomTypeSafeMatcher<List<EventMessage<?>>>("any events") {
+                            @Override
+                            protected boolean matchesSafely(List<EventMessage<?>> published) {
+                                events.set(published);
+                                return true;
+                            }
+                        });
                 return events.get().isEmpty()
                         ? "no news"
                         : events.get().stream()

@@ -1,0 +1,113 @@
+package org.attestry.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.attestry.http.Json;
+import org.attestry.ledger.TestDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import tools.jackson.databind.JsonNode;
+
+/** The command side on a port of its own over a real PostgreSQL; a token is {@code staff~role.role~market.market}. */
+public final class CommandServer {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final CommandServer SHARED = new CommandServer((PGSimpleDataSource) TestDatabase.withLedger());
+
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    private CommandServer(PGSimpleDataSource database) {
+        context = CommandSide.application(FakeIdentity.class)
+                .run(
+                        "--server.port=0",
+                        "--attestry.commands.bytes=20000",
+                        "--spring.datasource.url=" + database.getURL(),
+                        "--spring.main.banner-mode=off");
+        address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** The one that all tests of a JVM share. */
+    public static CommandServer shared() {
+        return SHARED;
+    }
+
+    /** Something of its inside. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** An answer with its body read. */
+    public record Reply(int status, HttpResponse<String> raw) {
+        /** The body as JSON. */
+        public JsonNode json() {
+            return Json.strict().readTree(raw.body());
+        }
+
+        /** A header, or nothing. */
+        public String header(String name) {
+            return raw.headers().firstValue(name).orElse("");
+        }
+    }
+
+    /** Sends a command as somebody; headers come as name, value, name, value. */
+    public Reply put(String token, String path, String body, String... headers) {
+        return send("PUT", token, path, "application/json", body, headers);
+    }
+
+    /** Sends many commands as somebody. */
+    public Reply bulk(String token, String lines) {
+        return send("POST", token, "/api/commands", "application/x-ndjson", lines);
+    }
+
+    /** Sends anything. */
+    public Reply send(String method, String token, String path, String type, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", type);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var raw = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Reply(raw.statusCode(), raw);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FakeIdentity {
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return token -> {
+                var parts = token.split("~");
+                return new Jwt(
+                        token,
+                        Instant.now(),
+                        Instant.now().plusSeconds(60),
+                        Map.of("alg", "none"),
+                        Map.of(
+                                "sub",
+                                parts[0],
+                                "roles",
+                                List.of(parts[1].split("\\.")),
+                                "markets",
+                                List.of(parts[2].split("\\."))));
+            };
+        }
+    }
+}
