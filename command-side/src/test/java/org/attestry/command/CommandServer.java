@@ -1,11 +1,14 @@
 package org.attestry.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.attestry.http.Json;
@@ -33,6 +36,7 @@ public final class CommandServer {
                         "--server.port=0",
                         "--attestry.commands.bytes=20000",
                         "--spring.datasource.url=" + database.getURL(),
+                        "--spring.datasource.username=postgres",
                         "--spring.main.banner-mode=off");
         address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
@@ -76,7 +80,9 @@ public final class CommandServer {
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", type);
         if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
+            request.header(
+                    "Authorization",
+                    "Bearer " + Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(UTF_8)));
         }
         if (headers.length > 0) {
             request.headers(headers);
@@ -94,7 +100,7 @@ public final class CommandServer {
         @Bean
         JwtDecoder jwtDecoder() {
             return token -> {
-                var parts = token.split("~");
+                var parts = new String(Base64.getUrlDecoder().decode(token), UTF_8).split("~");
                 return new Jwt(
                         token,
                         Instant.now(),

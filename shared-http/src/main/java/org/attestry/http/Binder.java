@@ -12,7 +12,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -135,29 +134,7 @@ public final class Binder {
         try {
             return json.treeToValue(body, record);
         } catch (DatabindException wrong) {
-            throw new Rejected(Problem.invalid(pathOf(wrong), sentenceOf(wrong)));
+            throw new Rejected(Mismatch.problem(wrong));
         }
-    }
-
-    private static String pathOf(DatabindException wrong) {
-        var path = new StringBuilder();
-        for (var step : wrong.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.isEmpty() ? "$" : path.toString();
-    }
-
-    private static String sentenceOf(DatabindException wrong) {
-        if (wrong instanceof ValueInstantiationException && wrong.getCause() instanceof IllegalArgumentException rule) {
-            return String.valueOf(rule.getMessage());
-        }
-        var said = wrong.getOriginalMessage();
-        return said.startsWith("must be ")
-                ? said
-                : "cannot be read: " + said.replaceAll("`[a-z.]*\\.([A-Za-z]+)`", "$1");
     }
 }

@@ -1,9 +1,11 @@
 package org.attestry.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,11 +15,15 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /** Reads and writes JSON the same way everywhere: nothing is guessed, nothing is dropped silently. */
 public final class Json {
@@ -51,16 +57,26 @@ public final class Json {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .withCoercionConfig(LogicalType.Textual, Json::textOnly)
                 .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .addModule(new SimpleModule("dates as text only")
                         .addDeserializer(
                                 LocalDate.class,
                                 new FromText<>(LocalDate.class, LocalDate::parse, "a day that exists, like 2026-11-21"))
                         .addDeserializer(
+                                ZoneId.class,
+                                new FromText<>(ZoneId.class, ZoneId::of, "a time zone, like America/New_York"))
+                        .addDeserializer(
                                 Instant.class,
                                 new FromText<>(
                                         Instant.class, Instant::parse, "an instant in UTC, like 2026-11-21T09:30:00Z")))
                 .build();
+    }
+
+    private static void textOnly(MutableCoercionConfig text) {
+        for (var other : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            text.setCoercion(other, CoercionAction.Fail);
+        }
     }
 
     private static final class FromText<T> extends StdDeserializer<T> {
@@ -78,7 +94,7 @@ public final class Json {
             if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 try {
                     return read.apply(parser.getString());
-                } catch (DateTimeParseException notOne) {
+                } catch (DateTimeException notOne) {
                     // falls through to the one sentence for both
                 }
             }

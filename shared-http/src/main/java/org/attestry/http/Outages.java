@@ -6,14 +6,19 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import org.attestry.ledger.LedgerUnavailable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Says 503 when the database is away: whatever was sent may be sent again. */
 final class Outages implements Translation {
+
+    private static final Logger log = LoggerFactory.getLogger(Outages.class);
 
     @Override
     public @Nullable Problem of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (isOutage(cause)) {
+                log.warn("The database cannot be reached: {}", cause.getMessage());
                 return Problem.of(
                         KnownProblem.UNAVAILABLE,
                         "Nothing was changed unless an answer said so; send the same again in a few seconds.");
