@@ -75,8 +75,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Starts again on the same port after {@link #close()}: for tests and for an operator's exercise. */
-    public void restart() throws IOException, SQLException {
-        startOn(port);
+    public void restart() {
+        try {
+            startOn(port);
+        } catch (IOException | SQLException e) {
+            throw new StartRefused("The embedded PostgreSQL did not start again: " + e.getMessage(), e);
+        }
     }
 
     private void start() throws IOException, SQLException {
