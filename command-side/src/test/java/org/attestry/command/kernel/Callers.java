@@ -53,6 +53,13 @@ public final class Callers {
         return new Caller(caller.person(), caller.at(), caller.envelope(), caller.known(), recalled);
     }
 
+    /** The same, acting for somebody else. */
+    public static Caller actingFor(Caller caller, String staff) {
+        var p = caller.person();
+        var person = new Person(p.staff(), p.roles(), p.markets(), new StaffId(staff));
+        return new Caller(person, caller.at(), caller.envelope(), caller.known(), caller.recalled());
+    }
+
     /** The same, in some markets only. */
     public static Caller only(Caller caller, String... markets) {
         var p = caller.person();
