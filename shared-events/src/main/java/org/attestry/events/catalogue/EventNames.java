@@ -6,6 +6,7 @@ import org.attestry.events.exceptions.ExceptionEvent.ExceptionRejected;
 import org.attestry.events.exceptions.ExceptionEvent.ExceptionRequested;
 import org.attestry.events.exceptions.ExceptionEvent.ExceptionVetted;
 import org.attestry.events.exceptions.ExceptionEvent.ExceptionWithdrawn;
+import org.attestry.events.issues.IssueEvent;
 import org.attestry.events.network.MarketEvent.MarketRegistered;
 import org.attestry.events.network.ProviderEvent.ProviderRegistered;
 import org.attestry.events.network.StaffEvent.RepresentativeRegistered;
@@ -22,6 +23,22 @@ final class EventNames {
             new StoredEvent("exceptions.ExceptionRequested", 1, ExceptionRequested.class),
             new StoredEvent("exceptions.ExceptionVetted", 1, ExceptionVetted.class),
             new StoredEvent("exceptions.ExceptionWithdrawn", 1, ExceptionWithdrawn.class),
+            new StoredEvent("issues.InformationRequested", 1, IssueEvent.InformationRequested.class),
+            new StoredEvent("issues.InformationSupplied", 1, IssueEvent.InformationSupplied.class),
+            new StoredEvent("issues.IssueAccepted", 1, IssueEvent.IssueAccepted.class),
+            new StoredEvent("issues.IssueAssigned", 1, IssueEvent.IssueAssigned.class),
+            new StoredEvent("issues.IssueClassified", 1, IssueEvent.IssueClassified.class),
+            new StoredEvent("issues.IssueClosed", 1, IssueEvent.IssueClosed.class),
+            new StoredEvent("issues.IssueDropped", 1, IssueEvent.IssueDropped.class),
+            new StoredEvent("issues.IssueMerged", 1, IssueEvent.IssueMerged.class),
+            new StoredEvent("issues.IssueOpened", 1, IssueEvent.IssueOpened.class),
+            new StoredEvent("issues.IssueReopened", 1, IssueEvent.IssueReopened.class),
+            new StoredEvent("issues.IssueResolved", 1, IssueEvent.IssueResolved.class),
+            new StoredEvent("issues.IssueTransferred", 1, IssueEvent.IssueTransferred.class),
+            new StoredEvent("issues.ReporterAnswered", 1, IssueEvent.ReporterAnswered.class),
+            new StoredEvent("issues.ResolutionApproved", 1, IssueEvent.ResolutionApproved.class),
+            new StoredEvent("issues.ResolutionConfirmed", 1, IssueEvent.ResolutionConfirmed.class),
+            new StoredEvent("issues.ResolutionProposed", 1, IssueEvent.ResolutionProposed.class),
             new StoredEvent("network.MarketRegistered", 1, MarketRegistered.class),
             new StoredEvent("network.ProviderRegistered", 1, ProviderRegistered.class),
             new StoredEvent("network.RepresentativeRegistered", 1, RepresentativeRegistered.class),

@@ -1,0 +1,14 @@
+package org.attestry.events.issues;
+
+/** What is taken up first: how severe an issue is, derived from its impact and its urgency. */
+public enum Priority {
+    CRITICAL,
+    HIGH,
+    MODERATE,
+    LOW;
+
+    /** Both high is critical; each step down of either is a step down, and low is the lowest. */
+    public static Priority of(Level impact, Level urgency) {
+        return values()[Math.min(impact.ordinal() + urgency.ordinal(), LOW.ordinal())];
+    }
+}
