@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /issues/{issue}/acceptance",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR})
-public record AcceptIssue(
-        @Target IssueId issue,
-        @Nullable StaffId acceptedBy) {
+public record AcceptIssue(@Target IssueId issue, @Nullable StaffId acceptedBy) {
 
     List<IssueEvent> decide(Stage stage, Caller caller) {
         var file = stage.open();

@@ -19,8 +19,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /issues/{issue}/approval",
         by = {Role.MANAGER, Role.DIRECTOR})
-public record ApproveResolution(
-        @Target IssueId issue) {
+public record ApproveResolution(@Target IssueId issue) {
 
     List<IssueEvent> decide(Stage stage, Caller caller) {
         var file = stage.open();

@@ -41,10 +41,7 @@ public record AssignIssue(
             throw new Refused(IssueRefusal.ALREADY_ASSIGNED, before.sentence() + ".");
         }
         var next = new IssueAssigned(
-                issue,
-                group == null ? before.group() : group,
-                person == null ? before.person() : person,
-                before.at());
+                issue, group == null ? before.group() : group, person == null ? before.person() : person, before.at());
         return next.equals(before)
                 ? List.of()
                 : file.then(new IssueAssigned(issue, next.group(), next.person(), caller.at()));

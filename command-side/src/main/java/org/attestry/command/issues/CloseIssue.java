@@ -39,12 +39,14 @@ public record CloseIssue(
             case Stage.Resolved(var file, var resolution) -> {
                 var silent = !caller.at().isBefore(resolution.at().plus(SILENCE));
                 if (reason == null && !silent && file.last(ResolutionConfirmed.class) == null) {
-                    throw new Refused(IssueRefusal.TOO_SOON, "Until " + resolution.at().plus(SILENCE) + ".");
+                    throw new Refused(
+                            IssueRefusal.TOO_SOON, "Until " + resolution.at().plus(SILENCE) + ".");
                 }
                 yield file.then(new IssueClosed(issue, reason, caller.at()));
             }
             case Stage.Closed(var file, IssueClosed before) when Objects.equals(before.reason(), reason) -> List.of();
-            case Stage.Closed(var file, IssueDropped before) when before.reason().equals(reason) -> List.of();
+            case Stage.Closed(var file, IssueDropped before)
+            when before.reason().equals(reason) -> List.of();
             case Stage.Closed closed -> closed.live().then(closed.closing());
             case Stage.Merged merged -> merged.live().then(new IssueClosed(issue, reason, caller.at()));
             case Stage.Unopened none -> throw new Refused(IssueRefusal.UNKNOWN);

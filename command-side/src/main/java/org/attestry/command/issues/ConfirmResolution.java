@@ -23,8 +23,7 @@ import org.attestry.http.Role;
         path = "PUT /issues/{issue}/confirmation",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR})
 public record ConfirmResolution(
-        @Target IssueId issue,
-        @NotBlank @Size(max = 400) String word) {
+        @Target IssueId issue, @NotBlank @Size(max = 400) String word) {
 
     List<IssueEvent> decide(Stage stage, Caller caller) {
         if (!(stage instanceof Stage.Resolved(var file, var resolution))) {
@@ -35,7 +34,11 @@ public record ConfirmResolution(
             throw new Refused(IssueRefusal.OWN_RESOLUTION);
         }
         var opened = file.last(IssueOpened.class);
-        if (opened != null && opened.reporter().colleague().filter(r -> !r.equals(caller.staff())).isPresent()) {
+        if (opened != null
+                && opened.reporter()
+                        .colleague()
+                        .filter(r -> !r.equals(caller.staff()))
+                        .isPresent()) {
             throw new Refused(IssueRefusal.NOT_THE_REPORTER, "It was " + opened.reporter() + ".");
         }
         return file.last(ResolutionConfirmed.class) != null

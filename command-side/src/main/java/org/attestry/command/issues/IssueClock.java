@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stoppedAt when it last stopped, while it waits for an answer
  */
-record IssueClock(Instant startedAt, Duration paused, @Nullable Instant stoppedAt) {
+record IssueClock(
+        Instant startedAt, Duration paused, @Nullable Instant stoppedAt) {
 
     /** Reopened within this time of being resolved, an issue goes on with the clock it had. */
     static final Duration SAME_CLOCK = Duration.ofDays(14);

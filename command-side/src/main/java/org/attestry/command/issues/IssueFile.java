@@ -55,7 +55,8 @@ record IssueFile(Map<Class<?>, IssueEvent> last, IssueClock clock, Instant at) {
     }
 
     /** The question it waits for an answer to. */
-    @Nullable InformationRequested waiting() {
+    @Nullable
+    InformationRequested waiting() {
         return clock.stoppedAt() == null ? null : last(InformationRequested.class);
     }
 

@@ -21,8 +21,7 @@ import org.attestry.http.Role;
         path = "PUT /issues/{issue}/merging",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR})
 public record MergeDuplicateIssue(
-        @Target IssueId issue,
-        @Known IssueId into) {
+        @Target IssueId issue, @Known IssueId into) {
 
     List<IssueEvent> decide(Stage stage, Caller caller) {
         if (into.equals(issue)) {

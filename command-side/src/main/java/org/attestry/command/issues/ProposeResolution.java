@@ -21,8 +21,7 @@ import org.attestry.http.Role;
         path = "PUT /issues/{issue}/proposal",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR})
 public record ProposeResolution(
-        @Target IssueId issue,
-        @NotBlank @Size(max = 4000) String text) {
+        @Target IssueId issue, @NotBlank @Size(max = 4000) String text) {
 
     List<IssueEvent> decide(Stage stage, Caller caller) {
         var file = stage.open();

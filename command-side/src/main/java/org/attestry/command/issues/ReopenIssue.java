@@ -25,8 +25,7 @@ import org.attestry.http.Role;
         path = "PUT /issues/{issue}/reopening",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR})
 public record ReopenIssue(
-        @Target IssueId issue,
-        @NotBlank @Size(max = 400) String reason) {
+        @Target IssueId issue, @NotBlank @Size(max = 400) String reason) {
 
     List<IssueEvent> decide(Stage stage, Caller caller) {
         return switch (stage) {

@@ -48,6 +48,8 @@ public record ResolveIssue(
     }
 
     private boolean says(IssueResolved is, StaffId who) {
-        return is.resolvedBy().equals(who) && is.code().equals(code) && is.text().equals(text);
+        return is.resolvedBy().equals(who)
+                && is.code().equals(code)
+                && is.text().equals(text);
     }
 }

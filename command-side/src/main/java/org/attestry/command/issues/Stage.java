@@ -40,13 +40,14 @@ sealed interface Stage {
             case IssueClosed e -> new Closed(file, e);
             case IssueDropped e -> new Closed(file, e);
             case IssueMerged e -> new Merged(file, e.into());
-            default -> switch (this) {
-                case Unopened none -> none;
-                case Open open -> new Open(file);
-                case Resolved resolved -> new Resolved(file, resolved.resolution());
-                case Closed closed -> new Closed(file, closed.closing());
-                case Merged merged -> new Merged(file, merged.into());
-            };
+            default ->
+                switch (this) {
+                    case Unopened none -> none;
+                    case Open open -> new Open(file);
+                    case Resolved resolved -> new Resolved(file, resolved.resolution());
+                    case Closed closed -> new Closed(file, closed.closing());
+                    case Merged merged -> new Merged(file, merged.into());
+                };
         };
     }
 
@@ -64,8 +65,8 @@ sealed interface Stage {
     /** Its file, while somebody still answers for it: until it is closed or merged. */
     default IssueFile live() {
         return switch (this) {
-            case Closed closed -> throw new Refused(
-                    IssueRefusal.CLOSED, closed.closing().sentence() + ".");
+            case Closed closed ->
+                throw new Refused(IssueRefusal.CLOSED, closed.closing().sentence() + ".");
             case Merged merged -> throw new Refused(IssueRefusal.MERGED, "It goes on as " + merged.into() + ".");
             case Unopened none -> known();
             case Open open -> open.file();

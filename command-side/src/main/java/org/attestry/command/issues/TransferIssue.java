@@ -47,7 +47,6 @@ public record TransferIssue(
         if (Objects.equals(to, from.group()) && (person == null || person.equals(from.person()))) {
             return List.of();
         }
-        return file.then(
-                new IssueTransferred(issue, from.group(), from.person(), to, person, reason, caller.at()));
+        return file.then(new IssueTransferred(issue, from.group(), from.person(), to, person, reason, caller.at()));
     }
 }

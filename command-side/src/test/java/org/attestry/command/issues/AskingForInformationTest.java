@@ -33,13 +33,19 @@ class AskingForInformationTest {
 
     @Test
     void a_resolution_ends_the_waiting() {
-        given(Issue.class, opened(), asked()).by(after(6, dana())).when(RESOLVING).then(resolved(3));
+        given(Issue.class, opened(), asked())
+                .by(after(6, dana()))
+                .when(RESOLVING)
+                .then(resolved(3));
     }
 
     @Test
     void a_new_question_takes_the_place_of_an_open_one_and_the_clock_still_stands() {
         var second = new InformationRequested(ISSUE, 2, WaitsFor.VENDOR, "When?", hour(4));
-        given(Issue.class, opened(), asked(), second).by(after(6, dana())).when(RESOLVING).then(resolved(3));
+        given(Issue.class, opened(), asked(), second)
+                .by(after(6, dana()))
+                .when(RESOLVING)
+                .then(resolved(3));
         given(Issue.class, opened(), asked(), second)
                 .when(new SupplyInformation(ISSUE, 1, "These"))
                 .isRefused(IssueRefusal.NOT_WAITING);

@@ -67,7 +67,9 @@ class EndingIssuesTest {
     @Test
     void closing_the_same_way_again_is_no_news_and_otherwise_it_is_closed() {
         given(Issue.class, opened(), resolved(), closed()).when(CLOSING).isNoNews();
-        given(Issue.class, opened(), dropped()).when(new CloseIssue(ISSUE, "Reported in error")).isNoNews();
+        given(Issue.class, opened(), dropped())
+                .when(new CloseIssue(ISSUE, "Reported in error"))
+                .isNoNews();
         given(Issue.class, opened(), dropped()).when(CLOSING).isRefused(IssueRefusal.CLOSED);
         given(Issue.class, opened(), merged()).when(CLOSING).isRefused(IssueRefusal.MERGED);
     }
@@ -115,9 +117,9 @@ class EndingIssuesTest {
         given(Issue.class, opened())
                 .when(new MergeDuplicateIssue(ISSUE, OTHER))
                 .then(new IssueMerged(ISSUE, OTHER, NOW));
-        given(Issue.class, opened(), merged()).when(new MergeDuplicateIssue(ISSUE, OTHER)).isNoNews();
-        given(Issue.class, opened())
-                .when(new MergeDuplicateIssue(ISSUE, ISSUE))
-                .isRefused(IssueRefusal.ITSELF);
+        given(Issue.class, opened(), merged())
+                .when(new MergeDuplicateIssue(ISSUE, OTHER))
+                .isNoNews();
+        given(Issue.class, opened()).when(new MergeDuplicateIssue(ISSUE, ISSUE)).isRefused(IssueRefusal.ITSELF);
     }
 }

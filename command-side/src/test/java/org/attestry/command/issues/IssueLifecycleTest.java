@@ -43,9 +43,7 @@ class IssueLifecycleTest {
                                 null,
                                 NORTH,
                                 Channel.PHONE))
-                .command(
-                        dana(),
-                        new ClassifyIssue(ISSUE, "billing", null, null, Level.HIGH, Level.LOW, null, null))
+                .command(dana(), new ClassifyIssue(ISSUE, "billing", null, null, Level.HIGH, Level.LOW, null, null))
                 .command(dana(), new AssignIssue(ISSUE, BILLING, DANA))
                 .command(dana(), new AcceptIssue(ISSUE, null))
                 .command(dana(), new TransferIssue(ISSUE, CONTRACTS, null, "Not ours"))

@@ -92,8 +92,10 @@ class LookingAfterIssuesTest {
 
     @Test
     void nobody_takes_up_what_was_given_to_another_person() {
-        given(Issue.class, opened(), assigned(BILLING, DANA)).by(lee()).when(ACCEPTING).isRefused(
-                IssueRefusal.NOT_YOURS);
+        given(Issue.class, opened(), assigned(BILLING, DANA))
+                .by(lee())
+                .when(ACCEPTING)
+                .isRefused(IssueRefusal.NOT_YOURS);
     }
 
     @Test

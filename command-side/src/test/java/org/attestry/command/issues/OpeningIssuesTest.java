@@ -9,12 +9,12 @@ import static org.attestry.command.kernel.Callers.only;
 import static org.attestry.command.kernel.Story.given;
 
 import org.attestry.events.MarketId;
+import org.attestry.events.issues.Channel;
 import org.attestry.events.issues.IssueEvent.IssueClassified;
 import org.attestry.events.issues.IssueEvent.IssueOpened;
 import org.attestry.events.issues.IssueKind;
 import org.attestry.events.issues.Level;
 import org.attestry.events.issues.Priority;
-import org.attestry.events.issues.Channel;
 import org.attestry.events.network.ProviderId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,12 +30,22 @@ class OpeningIssuesTest {
                 .by(knowing(dana(), CLINIC, SOUTH))
                 .when(opening(IssueKind.PROVIDER, CLINIC, null))
                 .then(new IssueOpened(
-                        ISSUE, IssueKind.PROVIDER, Given.CLINIC, "Unpaid claims", null, CLINIC, SOUTH, Channel.PHONE, NOW));
+                        ISSUE,
+                        IssueKind.PROVIDER,
+                        Given.CLINIC,
+                        "Unpaid claims",
+                        null,
+                        CLINIC,
+                        SOUTH,
+                        Channel.PHONE,
+                        NOW));
     }
 
     @Test
     void opening_the_same_again_later_is_no_news() {
-        given(Issue.class, Given.opened()).when(opening(IssueKind.CUSTOMER, null, NORTH)).isNoNews();
+        given(Issue.class, Given.opened())
+                .when(opening(IssueKind.CUSTOMER, null, NORTH))
+                .isNoNews();
     }
 
     @Test
@@ -54,9 +64,7 @@ class OpeningIssuesTest {
 
     @Test
     void a_providers_issue_names_the_provider() {
-        given(Issue.class)
-                .when(opening(IssueKind.PROVIDER, null, NORTH))
-                .isRefused(IssueRefusal.WITHOUT_PROVIDER);
+        given(Issue.class).when(opening(IssueKind.PROVIDER, null, NORTH)).isRefused(IssueRefusal.WITHOUT_PROVIDER);
     }
 
     @Test
@@ -87,9 +95,7 @@ class OpeningIssuesTest {
 
     @Test
     void the_priority_follows_from_impact_and_urgency() {
-        given(Issue.class, Given.opened())
-                .when(classifying(null, null))
-                .then(classified(Priority.HIGH, null));
+        given(Issue.class, Given.opened()).when(classifying(null, null)).then(classified(Priority.HIGH, null));
     }
 
     @Test
@@ -97,8 +103,9 @@ class OpeningIssuesTest {
         given(Issue.class, Given.opened())
                 .when(classifying(Priority.LOW, null))
                 .isRefused(IssueRefusal.OVERRIDE_WITHOUT_REASON);
-        given(Issue.class, Given.opened()).when(classifying(Priority.LOW, " ")).isRefused(
-                IssueRefusal.OVERRIDE_WITHOUT_REASON);
+        given(Issue.class, Given.opened())
+                .when(classifying(Priority.LOW, " "))
+                .isRefused(IssueRefusal.OVERRIDE_WITHOUT_REASON);
         given(Issue.class, Given.opened())
                 .when(classifying(Priority.LOW, "A test account"))
                 .then(classified(Priority.LOW, "A test account"));
@@ -112,8 +119,7 @@ class OpeningIssuesTest {
     }
 
     private static OpenIssue opening(IssueKind kind, @Nullable ProviderId provider, @Nullable MarketId market) {
-        return new OpenIssue(
-                ISSUE, kind, Given.CLINIC, "Unpaid claims", null, provider, market, Channel.PHONE);
+        return new OpenIssue(ISSUE, kind, Given.CLINIC, "Unpaid claims", null, provider, market, Channel.PHONE);
     }
 
     private static ClassifyIssue classifying(@Nullable Priority priority, @Nullable String reason) {

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ResolvingIssuesTest {
 
-    private static final ResolveIssue RESOLVING =
-            new ResolveIssue(ISSUE, "corrected", "The scope was extended", null);
+    private static final ResolveIssue RESOLVING = new ResolveIssue(ISSUE, "corrected", "The scope was extended", null);
     private static final ApproveResolution APPROVING = new ApproveResolution(ISSUE);
     private static final ConfirmResolution CONFIRMING = new ConfirmResolution(ISSUE, "Paid");
 
@@ -106,7 +105,10 @@ class ResolvingIssuesTest {
                 .by(lee())
                 .when(CONFIRMING)
                 .then(new ResolutionConfirmed(ISSUE, LEE, "Paid", NOW));
-        given(Issue.class, opened(), resolved(), confirmed()).by(lee()).when(CONFIRMING).isNoNews();
+        given(Issue.class, opened(), resolved(), confirmed())
+                .by(lee())
+                .when(CONFIRMING)
+                .isNoNews();
     }
 
     @Test

@@ -55,8 +55,11 @@ public sealed interface IssueEvent extends Event {
             implements IssueEvent {}
 
     /** A group, a person of it, or both were given the issue. */
-    record IssueAssigned(IssueId issue, @Nullable GroupId group, @Nullable StaffId person, Instant at)
-            implements IssueEvent {}
+    record IssueAssigned(
+            IssueId issue,
+            @Nullable GroupId group,
+            @Nullable StaffId person,
+            Instant at) implements IssueEvent {}
 
     /** Somebody took it up. */
     record IssueAccepted(IssueId issue, StaffId acceptedBy, Instant at) implements IssueEvent {}
