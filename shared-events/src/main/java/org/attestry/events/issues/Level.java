@@ -4,5 +4,13 @@ package org.attestry.events.issues;
 public enum Level {
     HIGH,
     MEDIUM,
-    LOW
+    LOW;
+
+    int stepsDown() {
+        return switch (this) {
+            case HIGH -> 0;
+            case MEDIUM -> 1;
+            case LOW -> 2;
+        };
+    }
 }

@@ -9,6 +9,11 @@ public enum Priority {
 
     /** Both high is critical; each step down of either is a step down, and low is the lowest. */
     public static Priority of(Level impact, Level urgency) {
-        return values()[Math.min(impact.ordinal() + urgency.ordinal(), LOW.ordinal())];
+        return switch (impact.stepsDown() + urgency.stepsDown()) {
+            case 0 -> CRITICAL;
+            case 1 -> HIGH;
+            case 2 -> MODERATE;
+            default -> LOW;
+        };
     }
 }
