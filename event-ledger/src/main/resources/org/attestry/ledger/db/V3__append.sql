@@ -19,8 +19,6 @@ create function ledger.append(
     -- one plan that walks indexes, whatever the statistics said when the tables were still empty
     set plan_cache_mode = force_generic_plan
     set enable_seqscan = off
-    set enable_hashjoin = off
-    set enable_mergejoin = off
     set jit = off
 as $$
 #variable_conflict use_column
@@ -95,7 +93,7 @@ begin
 
     return query
         with placed as materialized (
-            select u.*, top + row_number() over (order by u.command, u.nth) as position
+            select u.*, top + row_number() over (order by u.nth) as position
             from unnest(e_command, e_stream, e_sequence, e_type, e_revision, e_id, e_metadata, e_payload)
                 with ordinality u(command, stream, sequence, type, revision, id, metadata, payload, nth)
             where u.command <> all (refused)
