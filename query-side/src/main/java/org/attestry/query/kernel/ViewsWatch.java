@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class ViewsWatch {
 
     /** Down while any view cannot go on; what it has is still served, so this takes no node out of service. */
-    @Bean("views")
+    @Bean("viewsHealthIndicator")
     HealthIndicator viewsHealth(ViewStandings standings) {
         return () -> {
             var all = standings.all();
