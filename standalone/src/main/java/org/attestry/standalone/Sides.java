@@ -40,6 +40,8 @@ final class Sides {
         properties.put("spring.datasource.password", account.password());
         properties.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", addresses.command());
         properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", addresses.command() + "/oauth2/jwks");
+        properties.put("attestry.identity.token-url", addresses.tokenUrl());
+        properties.put("attestry.identity.authorization-url", addresses.command() + "/oauth2/authorize");
         // The form in which a person signs in is a form post; the sides themselves take none.
         properties.put("server.tomcat.max-http-form-post-size", "64KB");
         side.setBannerMode(Banner.Mode.OFF);
