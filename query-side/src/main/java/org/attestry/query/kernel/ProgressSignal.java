@@ -1,6 +1,7 @@
 package org.attestry.query.kernel;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -50,18 +51,18 @@ final class ProgressSignal implements AutoCloseable {
                 whenBack.run();
             }
             var notices = connection.unwrap(PGConnection.class);
-            try {
-                while (!closed) {
-                    for (var notice : notices.getNotifications(LISTEN_MILLIS)) {
-                        var words = notice.getParameter().split(" ");
-                        progress.reached(words[0], Long.parseLong(words[1]));
-                    }
-                }
-            } finally {
-                if (!connection.isClosed()) {
-                    statement.execute("unlisten *"); // the connection goes back to the pool
+            while (!closed) {
+                for (var notice : notices.getNotifications(LISTEN_MILLIS)) {
+                    hear(notice.getParameter().split(" "));
                 }
             }
+            statement.execute("unlisten *"); // the connection goes back to the pool
+        }
+    }
+
+    private void hear(String... words) {
+        if (words.length == 2) {
+            progress.reached(words[0], Long.parseLong(words[1]));
         }
     }
 
@@ -78,6 +79,14 @@ final class ProgressSignal implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        thread.interrupt();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("notify " + ViewState.CHANNEL); // it waits for a notice and nothing else
+            thread.join(Duration.ofSeconds(1));
+        } catch (SQLException away) {
+            LOG.debug("The database is gone already", away);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -48,7 +48,8 @@ final class ViewInvoker extends SimpleEventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> event, Segment segment) throws Exception {
         var unit = CurrentUnitOfWork.get().root();
-        var batch = unit.getOrComputeResource(Batch.class.getName(), key -> begin(unit));
+        Batch begun = unit.getResource(Batch.class.getName());
+        var batch = begun == null ? begin(unit) : begun;
         batch.position = Trail.of(event).position();
         try {
             invokeHandlers(event);
@@ -61,6 +62,7 @@ final class ViewInvoker extends SimpleEventHandlerInvoker {
     private Batch begin(UnitOfWork<?> unit) {
         var batch = new Batch();
         var rows = newRows.get();
+        unit.resources().put(Batch.class.getName(), batch);
         unit.resources().put(Rows.class.getName(), rows);
         unit.onPrepareCommit(u -> {
             try {

@@ -1,0 +1,45 @@
+package org.attestry.query.kernel;
+
+import org.attestry.events.Event;
+import org.attestry.events.MarketId;
+import org.attestry.events.network.Npi;
+import org.attestry.events.network.ProviderEvent.ProviderRegistered;
+import org.attestry.events.network.ProviderId;
+import org.attestry.events.network.ProviderKind;
+
+/** Events for tests that care about the kernel and not about what happened. */
+final class Happenings {
+
+    static final MarketId NORTH = new MarketId("mkt-north");
+    static final MarketId SOUTH = new MarketId("mkt-south");
+
+    private Happenings() {}
+
+    static Event provider(int number) {
+        return provider(number, number % 2 == 0 ? NORTH : SOUTH);
+    }
+
+    static Event provider(int number, MarketId market) {
+        return new ProviderRegistered(
+                new ProviderId("prv-%06d".formatted(number)),
+                npi(number),
+                "Provider " + number,
+                ProviderKind.SPECIALIST,
+                null,
+                market,
+                null,
+                null);
+    }
+
+    /** Those from one number up to another, the second excluded. */
+    static Event[] providers(int from, int to) {
+        return java.util.stream.IntStream.range(from, to)
+                .mapToObj(Happenings::provider)
+                .toArray(Event[]::new);
+    }
+
+    private static Npi npi(int number) {
+        var nine = "1%08d".formatted(number);
+        return new Npi(nine + Npi.checkDigit(nine));
+    }
+}

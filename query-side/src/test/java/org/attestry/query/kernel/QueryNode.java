@@ -1,0 +1,116 @@
+package org.attestry.query.kernel;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.validation.Validation;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.attestry.events.catalogue.EventCatalogue;
+import org.attestry.http.Binder;
+import org.attestry.http.Json;
+import org.attestry.http.Problems;
+import org.attestry.ledger.Ledger;
+import org.attestry.ledger.LedgerSignal;
+import org.attestry.ledger.axon.LedgerMessageSource;
+import org.attestry.stored.EventSerializer;
+import org.attestry.stored.RevisionUpcaster;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One node of the query side, as the program puts it together but without Spring: the processors, the bus, the endpoint. */
+final class QueryNode implements AutoCloseable {
+
+    static final EventCatalogue CATALOGUE = EventCatalogue.attestry();
+    static final JsonMapper JSON = Json.strict();
+    private static final Binder BINDER =
+            new Binder(JSON, Validation.buildDefaultValidatorFactory().getValidator());
+
+    private final HikariDataSource pool;
+    private final Ledger ledger;
+    private final LedgerSignal signal;
+    private final ViewWorkshop shop;
+    private final Views views;
+    private final ProgressSignal progressSignal;
+    private final Asker asker;
+    private final QueryEndpoint endpoint;
+
+    QueryNode(DataSource database, Object... handlers) {
+        var settings = new HikariConfig();
+        settings.setDataSource(database);
+        settings.setMaximumPoolSize(12);
+        settings.setMinimumIdle(0);
+        pool = new HikariDataSource(settings);
+        ledger = Ledger.open(pool);
+        signal = LedgerSignal.listen(pool);
+        var serializer = new EventSerializer(CATALOGUE, JSON);
+        var source = new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(CATALOGUE, JSON));
+        var jdbc = new JdbcTemplate(pool);
+        var transactions = new JdbcTransactionManager(pool);
+        var progress = new ViewProgress();
+        shop = new ViewWorkshop(
+                source,
+                jdbc,
+                transactions,
+                new CellText(JSON),
+                progress,
+                ViewWorkshop.threads("coordinator", 2),
+                ViewWorkshop.threads("worker", 2));
+        var known = marked(View.class, handlers).stream().map(KnownView::of).toList();
+        views = new Views(known, shop, new SchemaMaker(jdbc, new TransactionTemplate(transactions)));
+        views.start();
+        progressSignal = new ProgressSignal(pool, progress, views::tryAgain);
+        var questions = new Questions(SimpleQueryBus.builder().build(), known, marked(Answers.class, handlers));
+        var freshness = new Freshness(jdbc, progress, Duration.ofSeconds(5));
+        asker = new Asker(questions, freshness, jdbc, new TransactionTemplate(transactions), JSON);
+        endpoint = new QueryEndpoint(questions, asker, BINDER, new Problems(JSON, List.of()), JSON);
+    }
+
+    private static List<Object> marked(Class<? extends java.lang.annotation.Annotation> mark, Object... handlers) {
+        return Arrays.stream(handlers)
+                .filter(h -> h.getClass().isAnnotationPresent(mark))
+                .toList();
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    JdbcTemplate jdbc() {
+        return shop.jdbc();
+    }
+
+    Asker asker() {
+        return asker;
+    }
+
+    QueryEndpoint endpoint() {
+        return endpoint;
+    }
+
+    List<ViewStanding> standings() {
+        return new ViewStandings(views, shop.jdbc()).all();
+    }
+
+    /** Goes away without a word, as a node does that lost its power. */
+    void kill() {
+        shop.close();
+        progressSignal.close();
+        signal.close();
+        pool.close();
+    }
+
+    @Override
+    public void close() {
+        views.stop();
+        progressSignal.close();
+        shop.close();
+        signal.close();
+        ledger.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.ledger;
+
+import org.jspecify.annotations.NullMarked;
