@@ -12,7 +12,8 @@ final class ViewTransactions implements TransactionManager {
 
     // Rows and position commit together, so the last moments lost in a crash are simply read from the ledger again.
     private static final String SETTINGS =
-            "select set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true)";
+            "select set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true),"
+                    + " set_config('timezone', 'UTC', true)";
 
     private final Schema schema;
     private final JdbcTemplate jdbc;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.attestry.events.Event;
 import org.attestry.events.StaffId;
@@ -14,6 +15,7 @@ import org.attestry.http.Person;
 import org.attestry.http.Role;
 import org.attestry.ledger.Append;
 import org.attestry.ledger.Entry;
+import org.attestry.ledger.Ledger;
 
 /**
  * A history of one's own: events happen in a real ledger, the views under test hear them through Axon's own processors,
@@ -40,17 +42,28 @@ public final class History implements AutoCloseable {
     private final Map<String, Object> metadata = new TreeMap<>(Map.of("actor", "stf-director", "source", "test"));
     private long position;
 
-    private History(Object... handlers) {
-        long t0 = System.nanoTime();
+    private History(Function<Ledger, Object[]> handlers) {
         database = Databases.withLedger();
-        long t1 = System.nanoTime();
         node = new QueryNode(database, handlers);
-        System.err.println("DB " + (t1 - t0) / 1000000 + " node " + (System.nanoTime() - t1) / 1000000);
     }
 
-    /** A history that these views hear; classes with {@code @Answers} can be given too. */
-    public static History seenBy(Object... handlers) {
-        return new History(handlers);
+    /** A history that these views hear. */
+    public static History seenBy(Object... views) {
+        return new History(ledger -> views);
+    }
+
+    /** A history whose ledger is asked itself, by a class with {@code @Answers}. */
+    public static History seenByDesk(Function<Ledger, Object> desk) {
+        return new History(ledger -> new Object[] {desk.apply(ledger)});
+    }
+
+    /** The canonical line of everything that happened. */
+    public List<String> canonicalLines() {
+        return node.jdbc()
+                .queryForList(
+                        "select ledger.line(position, stream_id, sequence, type, revision, event_id, recorded_at, metadata,"
+                                + " payload) from ledger.event order by position",
+                        String.class);
     }
 
     /** What views take that read stored events themselves. */
@@ -128,9 +141,7 @@ public final class History implements AutoCloseable {
 
     @Override
     public void close() {
-        long t0 = System.nanoTime();
         node.close();
         Databases.giveBack(database);
-        System.err.println("close " + (System.nanoTime() - t0) / 1000000);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Validation;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.attestry.events.catalogue.EventCatalogue;
 import org.attestry.http.Binder;
@@ -40,12 +41,17 @@ final class QueryNode implements AutoCloseable {
     private final QueryEndpoint endpoint;
 
     QueryNode(DataSource database, Object... handlers) {
+        this(database, ledger -> handlers);
+    }
+
+    QueryNode(DataSource database, Function<Ledger, Object[]> making) {
         var settings = new HikariConfig();
         settings.setDataSource(database);
         settings.setMaximumPoolSize(12);
         settings.setMinimumIdle(0);
         pool = new HikariDataSource(settings);
         ledger = Ledger.open(pool);
+        var handlers = making.apply(ledger);
         signal = LedgerSignal.listen(pool);
         var serializer = new EventSerializer(CATALOGUE, JSON);
         var source = new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(CATALOGUE, JSON));

@@ -1,0 +1,140 @@
+package org.attestry.query.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.attestry.query.kernel.Happenings.NORTH;
+import static org.attestry.query.kernel.Happenings.provider;
+import static org.attestry.query.kernel.Happenings.providers;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.attestry.query.kernel.ProviderList.FindTally;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Each event counts exactly once in each view, whatever dies in between. */
+@Timeout(60)
+final class ViewsIT {
+
+    @Test
+    void a_batch_that_loses_its_connection_counts_once_all_the_same() {
+        var cut = new AtomicInteger();
+        try (var history = History.seenBy(new ProviderList(position -> {
+            if (position == 700 && cut.getAndIncrement() == 0) {
+                throw new IllegalStateException("the first try ends in the middle of the batch");
+            }
+        }))) {
+            history.happened(providers(0, 1_500));
+            assertThat(northern(history.node(), history.position())).isEqualTo(750);
+            assertThat(cut).hasValue(2);
+        }
+    }
+
+    @Test
+    void another_node_takes_over_within_seconds_from_one_that_died_in_the_middle_of_a_batch() throws Exception {
+        var reached = new CountDownLatch(1);
+        var never = new CountDownLatch(1);
+        var slow = new ProviderList(position -> {
+            if (position == 600) {
+                reached.countDown();
+                try {
+                    never.await();
+                } catch (InterruptedException died) {
+                    throw new IllegalStateException(died);
+                }
+            }
+        });
+        var history = History.seenBy(slow);
+        history.happened(providers(0, 1_000));
+        assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+        history.node().kill();
+        try (var next = new QueryNode(history.database(), new ProviderList())) {
+            awaitPosition(next, 1_000);
+            assertThat(northern(next, 1_000)).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void two_nodes_share_a_view_and_count_nothing_twice() {
+        try (var history = History.seenBy(new ProviderList());
+                var second = new QueryNode(history.database(), new ProviderList())) {
+            for (int i = 0; i < 1_000; i += 50) {
+                history.happened(providers(i, i + 50));
+            }
+            assertThat(northern(history.node(), 1_000)).isEqualTo(500);
+            assertThat(northern(second, 1_000)).isEqualTo(500);
+            assertThat(second.standings()).singleElement().satisfies(s -> {
+                assertThat(s.position()).isEqualTo(1_000);
+                assertThat(s.lag()).isZero();
+                assertThat(s.atWork()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void a_view_that_cannot_go_on_says_so_and_goes_on_when_it_can() {
+        var broken = new AtomicBoolean(true);
+        try (var history = History.seenBy(new ProviderList(position -> {
+            if (broken.get()) {
+                throw new IllegalStateException("no room for " + position);
+            }
+        }))) {
+            history.happened(provider(1), provider(2));
+            var reply = history.as(History.DIRECTOR).get("/api/providers");
+            assertThat(reply.status()).isEqualTo(409);
+            assertThat(reply.problem()).isEqualTo("/problems/not-there-yet");
+            assertThat(reply.header("Retry-After")).isNotNull();
+            assertThat(reply.json().path("detail").asString()).contains("position 0", "2 further");
+            assertThat(history.node().standings().getFirst().trouble()).isEqualTo("At position 1: no room for 1");
+
+            broken.set(false);
+            awaitPosition(history.node(), 2);
+            assertThat(history.node().standings().getFirst().trouble()).isNull();
+        }
+    }
+
+    @Test
+    void a_position_that_was_never_recorded_is_refused_and_so_is_none_at_all() {
+        try (var history = History.seenBy(new ProviderList())) {
+            history.happened(provider(1));
+            var director = history.as(History.DIRECTOR);
+            assertThat(director.get("/api/providers", "Attestry-After", "2").status()).isEqualTo(422);
+            assertThat(director.get("/api/providers", "Attestry-After", "soon").status()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void tables_that_changed_without_a_new_version_are_refused_at_start() {
+        try (var history = History.seenBy(new ProviderList())) {
+            assertThatThrownBy(() -> new QueryNode(history.database(), new Changed()))
+                    .hasMessageContaining("test_provider_list_v1")
+                    .hasMessageContaining("new version");
+        }
+    }
+
+    @View(name = "test.provider-list", version = 1)
+    @Tables("create table provider (provider text primary key);")
+    static final class Changed {}
+
+    private static int northern(QueryNode node, long position) {
+        return node.asker()
+                .ask(new FindTally(NORTH), History.DIRECTOR, position)
+                .value()
+                .providers();
+    }
+
+    /** Waits longer than a question would. */
+    private static void awaitPosition(QueryNode node, long position) {
+        for (int tries = 0; tries < 5; tries++) {
+            try {
+                northern(node, position);
+                return;
+            } catch (org.attestry.http.Rejected notYet) {
+                assertThat(notYet.problem().type()).isEqualTo("/problems/not-there-yet");
+            }
+        }
+        throw new AssertionError("The view never came to " + position);
+    }
+}

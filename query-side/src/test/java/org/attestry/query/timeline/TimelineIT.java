@@ -1,0 +1,89 @@
+package org.attestry.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attestry.events.MarketId;
+import org.attestry.events.StaffId;
+import org.attestry.events.network.MarketEvent.MarketRegistered;
+import org.attestry.events.network.Npi;
+import org.attestry.events.network.ProviderEvent.ProviderRegistered;
+import org.attestry.events.network.ProviderId;
+import org.attestry.events.network.ProviderKind;
+import org.attestry.events.network.StaffEvent.RepresentativeRegistered;
+import org.attestry.http.Markets;
+import org.attestry.http.Role;
+import org.attestry.query.kernel.History;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Everything that happened to any thing, by whom and why. */
+final class TimelineIT {
+
+    private static final MarketId LAKES = new MarketId("mkt-lakes");
+    private static final MarketId HILLS = new MarketId("mkt-hills");
+
+    @AutoClose
+    private final History history = History.seenBy(new Timeline(History.reader()));
+
+    @Test
+    void a_market_tells_everything_that_named_it_oldest_first() {
+        history.happened(new MarketRegistered(LAKES, "Lakes", "America/Detroit"))
+                .by("stf-dana")
+                .because("spring roster")
+                .happened(representative("stf-ray", LAKES), provider("prv-1", LAKES), provider("prv-2", HILLS));
+        var entries = history.ask(new FindTimeline("mkt-lakes", null, null)).items();
+        assertThat(entries).extracting(TimelineEntry::position).containsExactly(1L, 2L, 3L);
+        assertThat(entries.getFirst().sentence()).isEqualTo("Market Lakes was registered as mkt-lakes");
+        var last = entries.getLast();
+        assertThat(last.event()).isEqualTo("network.ProviderRegistered");
+        assertThat(last.actor()).isEqualTo("stf-dana");
+        assertThat(last.reason()).isEqualTo("spring roster");
+        assertThat(last.at()).isNull();
+        assertThat(last.data().path("npi").asString()).isEqualTo("1234567893");
+    }
+
+    @Test
+    void a_timeline_comes_in_pages() {
+        history.happened(representative("stf-a", LAKES), representative("stf-b", LAKES), representative("stf-c", LAKES));
+        var first = history.ask(new FindTimeline("mkt-lakes", null, 2));
+        assertThat(first.items()).hasSize(2);
+        var second = history.ask(new FindTimeline("mkt-lakes", first.next(), 2));
+        assertThat(second.items()).singleElement().extracting(TimelineEntry::position).isEqualTo(3L);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void what_happened_in_another_market_is_not_told() {
+        history.happened(provider("prv-1", LAKES), provider("prv-2", HILLS));
+        var lakes = history.as(Role.REPRESENTATIVE, Markets.only(LAKES));
+        assertThat(lakes.get("/api/timeline/prv-1").status()).isEqualTo(200);
+        assertThat(lakes.get("/api/timeline/prv-2").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_thing_nobody_ever_named_is_unknown() {
+        var reply = history.as(History.DIRECTOR).get("/api/timeline/vis-never");
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.json().path("detail").asString()).contains("vis-never");
+    }
+
+    @Test
+    void things_inside_lists_and_records_are_found_too() {
+        record Guest(StaffId staff, String role) {}
+        record Meeting(java.util.List<Guest> guests, ProviderId provider, int minutes) {}
+        var meeting = new Meeting(
+                java.util.List.of(new Guest(new StaffId("stf-b"), "chair"), new Guest(new StaffId("stf-a"), "guest")),
+                new ProviderId("prv-9"),
+                30);
+        assertThat(Mentions.in(meeting)).containsExactly("prv-9", "stf-a", "stf-b");
+    }
+
+    private static RepresentativeRegistered representative(String staff, MarketId market) {
+        return new RepresentativeRegistered(new StaffId(staff), "Ray", market);
+    }
+
+    private static ProviderRegistered provider(String id, MarketId market) {
+        return new ProviderRegistered(
+                new ProviderId(id), new Npi("1234567893"), "Dr. Lee", ProviderKind.PRIMARY, null, market, null, null);
+    }
+}
