@@ -28,6 +28,7 @@ record Place(String schema, String progress) {
             set transaction isolation level repeatable read read only;
             set local search_path = %s;
             set local statement_timeout = '30s';
+            set local timezone = 'UTC';
             select position from %s\
             """.formatted(schema, progress);
         Long position = jdbc.execute((Statement statement) -> lastResult(statement, sql));

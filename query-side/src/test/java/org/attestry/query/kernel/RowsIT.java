@@ -35,7 +35,7 @@ final class RowsIT {
         pool.setMaximumPoolSize(1);
         jdbc = new JdbcTemplate(pool);
         jdbc.execute("create schema some_rows_v1");
-        jdbc.execute("set search_path = some_rows_v1");
+        jdbc.execute("set search_path = some_rows_v1; set timezone = 'UTC'");
         jdbc.execute(
                 """
                 create table thing (
