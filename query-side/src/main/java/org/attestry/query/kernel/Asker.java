@@ -7,6 +7,7 @@ import org.axonframework.queryhandling.GenericQueryMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,11 +54,20 @@ public final class Asker {
         if (after != null) {
             freshness.await(question.place(), after);
         }
-        var answer = Objects.requireNonNull(transaction.execute(status -> answer(query, question, person)));
+        var answer = inOnePicture(query, question, person);
         if (after != null && answer.position() < after) {
             throw freshness.notYet(question.place(), after);
         }
         return answer;
+    }
+
+    private <T> Answer<T> inOnePicture(Asks<T> query, Question question, Person person) {
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> answer(query, question, person)));
+        } catch (TransactionSystemException broken) {
+            // a connection that broke cannot be rolled back either; what broke it is the news
+            throw broken.getApplicationException() instanceof RuntimeException first ? first : broken;
+        }
     }
 
     private <T> Answer<T> answer(Asks<T> query, Question question, Person person) {

@@ -27,7 +27,7 @@ class ViewsWatch {
     }
 
     /** Down until this node can take its part. */
-    @Bean("viewsAtWork")
+    @Bean("viewsAtWorkHealthIndicator")
     HealthIndicator viewsAtWork(Views views) {
         return () -> (views.isRunning() ? Health.up() : Health.down()).build();
     }
