@@ -105,14 +105,18 @@ final class QuerySideE2E {
         var timeline = get("/api/timeline/mkt-lakes", "stf-dana", "Attestry-After", "1");
         assertThat(timeline.statusCode()).isEqualTo(200);
         assertThat(timeline.body()).contains("Market Lakes was registered as mkt-lakes");
-        assertThat(get("/api/ledger/export", "stf-dana").body()).contains("\"mkt-lakes\"").endsWith("\n");
+        assertThat(get("/api/ledger/export", "stf-dana").body())
+                .contains("\"mkt-lakes\"")
+                .endsWith("\n");
     }
 
     @Test
     void operators_see_how_views_stand() throws Exception {
         get("/api/timeline/mkt-lakes", "stf-dana", "Attestry-After", "1");
-        assertThat(get("/actuator/views", "stf-dana").body()).contains("\"view\":\"timeline.timeline\"", "\"position\":1");
-        assertThat(get("/actuator/prometheus", "stf-dana").body()).contains("attestry_view_lag{view=\"timeline.timeline\"}");
+        assertThat(get("/actuator/views", "stf-dana").body())
+                .contains("\"view\":\"timeline.timeline\"", "\"position\":1");
+        assertThat(get("/actuator/prometheus", "stf-dana").body())
+                .contains("attestry_view_lag{view=\"timeline.timeline\"}");
         assertThat(get("/actuator/views", null).statusCode()).isEqualTo(401);
     }
 

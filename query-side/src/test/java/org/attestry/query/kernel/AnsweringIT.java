@@ -66,13 +66,18 @@ final class AnsweringIT {
     void a_cursor_that_somebody_made_up_is_refused_even_if_it_fits() {
         history.happened(providers(0, 60));
         var made = new Cursor(all(null), QueryNode.JSON).write(java.util.List.of("no time", "prv-1"));
-        assertThatThrownBy(() -> history.ask(all(made))).isInstanceOf(Rejected.class).hasMessageContaining("no cursor");
+        assertThatThrownBy(() -> history.ask(all(made)))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("no cursor");
     }
 
     @Test
     void a_person_limited_to_markets_sees_only_these() {
         history.happened(providers(0, 10));
-        assertThat(north.ask(all(null)).items()).hasSize(5).extracting(Listed::market).containsOnly(NORTH);
+        assertThat(north.ask(all(null)).items())
+                .hasSize(5)
+                .extracting(Listed::market)
+                .containsOnly(NORTH);
         assertThat(north.get("/api/providers/prv-000001").status()).isEqualTo(404);
         assertThat(north.get("/api/providers/prv-000002").status()).isEqualTo(200);
     }
@@ -129,14 +134,16 @@ final class AnsweringIT {
         assertThat(same.header("Attestry-Position")).isEqualTo("1");
 
         history.happened(provider(2, SOUTH));
-        assertThat(director.get("/api/providers", "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(director.get("/api/providers", "If-None-Match", tag).status())
+                .isEqualTo(200);
     }
 
     @Test
     void a_single_thing_and_a_count_come_as_their_records() {
         history.happened(providers(0, 7));
         assertThat(history.ask(new FindTally(NORTH)).providers()).isEqualTo(4);
-        assertThat(history.ask(new FindProvider(new org.attestry.events.network.ProviderId("prv-000003"))).name())
+        assertThat(history.ask(new FindProvider(new org.attestry.events.network.ProviderId("prv-000003")))
+                        .name())
                 .isEqualTo("Provider 3");
     }
 

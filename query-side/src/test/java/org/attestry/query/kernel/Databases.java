@@ -28,20 +28,20 @@ final class Databases {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute(
-                    """
-                    alter table ledger.event disable trigger user;
-                    alter table ledger.head disable trigger user;
-                    delete from ledger.event;
-                    update ledger.head set position = 0, recorded_at = 'epoch';
-                    alter table ledger.event enable always trigger append_only;
-                    alter table ledger.head enable always trigger never_removed;
-                    alter table ledger.head enable always trigger never_back;
-                    do $$ declare view text; begin
-                        for view in select nspname from pg_namespace where nspname ~ '_v[0-9]+$' loop
-                            execute format('drop schema %I cascade', view);
-                        end loop;
-                    end $$""");
+            statement.execute("""
+                alter table ledger.event disable trigger user;
+                alter table ledger.head disable trigger user;
+                delete from ledger.event;
+                update ledger.head set position = 0, recorded_at = 'epoch';
+                alter table ledger.event enable always trigger append_only;
+                alter table ledger.head enable always trigger never_removed;
+                alter table ledger.head enable always trigger never_back;
+                do $$ declare view text; begin
+                    for view in select nspname from pg_namespace where nspname ~ '_v[0-9]+$' loop
+                        execute format('drop schema %I cascade', view);
+                    end loop;
+                end $$\
+                """);
             connection.commit();
             EMPTY.add(database);
         } catch (SQLException broken) {

@@ -61,8 +61,8 @@ public final class History implements AutoCloseable {
     public List<String> canonicalLines() {
         return node.jdbc()
                 .queryForList(
-                        "select ledger.line(position, stream_id, sequence, type, revision, event_id, recorded_at, metadata,"
-                                + " payload) from ledger.event order by position",
+                        "select ledger.line(position, stream_id, sequence, type, revision, event_id, recorded_at,"
+                                + " metadata, payload) from ledger.event order by position",
                         String.class);
     }
 
@@ -90,9 +90,8 @@ public final class History implements AutoCloseable {
     /** These things happen, one after the other, in one append. */
     public History happened(Event... events) {
         var note = QueryNode.JSON.writeValueAsString(metadata);
-        var entries = java.util.Arrays.stream(events)
-                .map(event -> entry(event, note))
-                .toList();
+        var entries =
+                java.util.Arrays.stream(events).map(event -> entry(event, note)).toList();
         position = node.ledger().append(new Append(entries, List.of(), null)).lastPosition();
         return this;
     }

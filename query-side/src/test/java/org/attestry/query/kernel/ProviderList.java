@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Providers in the order they came, and how many each market has: a view as short as they should be. */
 @View(name = "test.provider-list", version = 1)
-@Tables(
-        """
-        create table provider (
-            provider text primary key,
-            name text not null,
-            kind text not null,
-            market text not null,
-            registered_at timestamptz not null
-        );
-        create index provider_by_time on provider (registered_at, provider);
-        create table tally (market text primary key, providers integer not null default 0);
-        """)
+@Tables("""
+    create table provider (
+        provider text primary key,
+        name text not null,
+        kind text not null,
+        market text not null,
+        registered_at timestamptz not null
+    );
+    create index provider_by_time on provider (registered_at, provider);
+    create table tally (market text primary key, providers integer not null default 0);
+    """)
 final class ProviderList {
 
     record Listed(ProviderId provider, String name, ProviderKind kind, MarketId market, Instant registeredAt) {}
@@ -37,8 +36,7 @@ final class ProviderList {
             @Nullable MarketId market,
             @Nullable String name,
             @Nullable String after,
-            @Nullable Integer limit)
-            implements Asks<Page<Listed>> {}
+            @Nullable Integer limit) implements Asks<Page<Listed>> {}
 
     @Query(path = "GET /providers/{provider}")
     record FindProvider(ProviderId provider) implements Asks<Listed> {}
@@ -87,7 +85,10 @@ final class ProviderList {
 
     @QueryHandler
     Listed find(FindProvider query, Answering sql) {
-        return sql.from("provider").where("provider = :provider").inMarket("market").one(Listed.class);
+        return sql.from("provider")
+                .where("provider = :provider")
+                .inMarket("market")
+                .one(Listed.class);
     }
 
     @QueryHandler
@@ -97,6 +98,10 @@ final class ProviderList {
 
     @QueryHandler
     Page<Listed> find(Forget query, Answering sql) {
-        return sql.from("provider").newest("provider").with("after", null).with("limit", null).page(Listed.class);
+        return sql.from("provider")
+                .newest("provider")
+                .with("after", null)
+                .with("limit", null)
+                .page(Listed.class);
     }
 }

@@ -36,14 +36,13 @@ final class RowsIT {
         jdbc = new JdbcTemplate(pool);
         jdbc.execute("create schema some_rows_v1");
         jdbc.execute("set search_path = some_rows_v1; set timezone = 'UTC'");
-        jdbc.execute(
-                """
-                create table thing (
-                    id text primary key, name text, "order" integer default 7, tags text[], more jsonb,
-                    day date, at timestamptz, share numeric, kind text, open boolean
-                );
-                create table cell (x int, y date, n bigint not null default 0, primary key (x, y));
-                """);
+        jdbc.execute("""
+            create table thing (
+                id text primary key, name text, "order" integer default 7, tags text[], more jsonb,
+                day date, at timestamptz, share numeric, kind text, open boolean
+            );
+            create table cell (x int, y date, n bigint not null default 0, primary key (x, y));
+            """);
     }
 
     @BeforeEach
@@ -124,7 +123,9 @@ final class RowsIT {
         rows.put("thing", "b").set("open", true);
         rows.put("thing", "c");
         rows.flush();
-        assertThat(jdbc.queryForList("select id || coalesce(name, '-') || coalesce(open::text, '-') from thing order by 1", String.class))
+        assertThat(jdbc.queryForList(
+                        "select id || coalesce(name, '-') || coalesce(open::text, '-') from thing order by 1",
+                        String.class))
                 .containsExactly("aa-", "b-true", "c--");
     }
 
@@ -138,7 +139,9 @@ final class RowsIT {
 
     @Test
     void a_slip_of_the_pen_is_named() {
-        assertThatThrownBy(() -> rows.put("thingy", "a")).hasMessageContaining("no table thingy").hasMessageContaining("cell");
+        assertThatThrownBy(() -> rows.put("thingy", "a"))
+                .hasMessageContaining("no table thingy")
+                .hasMessageContaining("cell");
         assertThatThrownBy(() -> rows.put("cell", 1)).hasMessageContaining("[x, y]");
         assertThatThrownBy(() -> rows.put("thing", "a").set("nam", 1)).hasMessageContaining("no column nam");
         assertThatThrownBy(() -> rows.put("thing", "a").set("id", 1)).hasMessageContaining("cannot be changed");
@@ -146,7 +149,8 @@ final class RowsIT {
 
     private String flushed(String id) {
         rows.flush();
-        return one("select coalesce(name, 'null') || ' ' || coalesce(open::text, 'null') || ' ' || \"order\" from thing where id = '"
+        return one("select coalesce(name, 'null') || ' ' || coalesce(open::text, 'null') || ' ' || \"order\" from thing"
+                + " where id = '"
                 + id + "'");
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.attestry.query.kernel.ProviderList.FindTally;
 import org.attestry.http.Rejected;
+import org.attestry.query.kernel.ProviderList.FindTally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
@@ -128,8 +128,10 @@ final class ViewsIT {
         try (var history = History.seenBy(new ProviderList())) {
             history.happened(provider(1));
             var director = history.as(History.DIRECTOR);
-            assertThat(director.get("/api/providers", "Attestry-After", "2").status()).isEqualTo(422);
-            assertThat(director.get("/api/providers", "Attestry-After", "soon").status()).isEqualTo(422);
+            assertThat(director.get("/api/providers", "Attestry-After", "2").status())
+                    .isEqualTo(422);
+            assertThat(director.get("/api/providers", "Attestry-After", "soon").status())
+                    .isEqualTo(422);
         }
     }
 

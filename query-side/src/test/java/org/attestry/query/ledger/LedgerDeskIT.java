@@ -23,7 +23,12 @@ final class LedgerDeskIT {
     @Test
     void anybody_may_know_how_far_the_ledger_goes() {
         var representative = history.as(Role.REPRESENTATIVE, Markets.only());
-        assertThat(representative.get("/api/ledger/head").json().path("position").asLong()).isZero();
+        assertThat(representative
+                        .get("/api/ledger/head")
+                        .json()
+                        .path("position")
+                        .asLong())
+                .isZero();
         happened(3);
         var head = representative.get("/api/ledger/head");
         assertThat(head.json().path("position").asLong()).isEqualTo(3);
@@ -39,7 +44,9 @@ final class LedgerDeskIT {
         assertThat(export.header("Content-Type")).isEqualTo("application/x-ndjson");
         assertThat(export.header("Cache-Control")).isEqualTo("no-store");
         assertThat(export.body()).endsWith("\n");
-        assertThat(lines("")).containsExactlyElementsOf(history.canonicalLines()).hasSize(5);
+        assertThat(lines(""))
+                .containsExactlyElementsOf(history.canonicalLines())
+                .hasSize(5);
     }
 
     @Test

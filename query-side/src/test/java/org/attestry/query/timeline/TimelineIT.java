@@ -44,11 +44,15 @@ final class TimelineIT {
 
     @Test
     void a_timeline_comes_in_pages() {
-        history.happened(representative("stf-a", LAKES), representative("stf-b", LAKES), representative("stf-c", LAKES));
+        history.happened(
+                representative("stf-a", LAKES), representative("stf-b", LAKES), representative("stf-c", LAKES));
         var first = history.ask(new FindTimeline("mkt-lakes", null, 2));
         assertThat(first.items()).hasSize(2);
         var second = history.ask(new FindTimeline("mkt-lakes", first.next(), 2));
-        assertThat(second.items()).singleElement().extracting(TimelineEntry::position).isEqualTo(3L);
+        assertThat(second.items())
+                .singleElement()
+                .extracting(TimelineEntry::position)
+                .isEqualTo(3L);
         assertThat(second.next()).isNull();
     }
 
