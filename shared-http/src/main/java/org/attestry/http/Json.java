@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
@@ -62,15 +63,30 @@ public final class Json {
                 .addModule(new SimpleModule("dates as text only")
                         .addDeserializer(
                                 LocalDate.class,
-                                new FromText<>(LocalDate.class, LocalDate::parse, "a day that exists, like 2026-11-21"))
+                                new FromText<>(LocalDate.class, Json::day, "a day that exists, like 2026-11-21"))
                         .addDeserializer(
                                 ZoneId.class,
                                 new FromText<>(ZoneId.class, ZoneId::of, "a time zone, like America/New_York"))
                         .addDeserializer(
                                 Instant.class,
                                 new FromText<>(
-                                        Instant.class, Instant::parse, "an instant in UTC, like 2026-11-21T09:30:00Z")))
+                                        Instant.class, Json::instant, "an instant in UTC, like 2026-11-21T09:30:00Z")))
                 .build();
+    }
+
+    /** Years have four digits, as everything that stores or shows a day expects. */
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("beyond the calendar");
+        }
+        return day;
+    }
+
+    private static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        day(LocalDate.ofInstant(instant, ZoneOffset.UTC).toString());
+        return instant;
     }
 
     private static void textOnly(MutableCoercionConfig text) {

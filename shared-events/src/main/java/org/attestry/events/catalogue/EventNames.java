@@ -10,6 +10,11 @@ import org.attestry.events.issues.IssueEvent;
 import org.attestry.events.network.MarketEvent.MarketRegistered;
 import org.attestry.events.network.ProviderEvent.ProviderRegistered;
 import org.attestry.events.network.StaffEvent.RepresentativeRegistered;
+import org.attestry.events.training.MaterialEvent.MaterialPublished;
+import org.attestry.events.training.TrainingEvent.TrainingAssigned;
+import org.attestry.events.training.TrainingEvent.TrainingCompleted;
+import org.attestry.events.training.TrainingEvent.TrainingLapsed;
+import org.attestry.events.training.TrainingEvent.TrainingWaived;
 import org.attestry.events.visits.VisitEvent.VisitCorrected;
 import org.attestry.events.visits.VisitEvent.VisitLogged;
 import org.attestry.events.visits.VisitEvent.VisitVoided;
@@ -42,6 +47,11 @@ final class EventNames {
             new StoredEvent("network.MarketRegistered", 1, MarketRegistered.class),
             new StoredEvent("network.ProviderRegistered", 1, ProviderRegistered.class),
             new StoredEvent("network.RepresentativeRegistered", 1, RepresentativeRegistered.class),
+            new StoredEvent("training.MaterialPublished", 1, MaterialPublished.class),
+            new StoredEvent("training.TrainingAssigned", 1, TrainingAssigned.class),
+            new StoredEvent("training.TrainingCompleted", 1, TrainingCompleted.class),
+            new StoredEvent("training.TrainingLapsed", 1, TrainingLapsed.class),
+            new StoredEvent("training.TrainingWaived", 1, TrainingWaived.class),
             new StoredEvent("visits.VisitCorrected", 1, VisitCorrected.class),
             new StoredEvent("visits.VisitLogged", 1, VisitLogged.class),
             new StoredEvent("visits.VisitVoided", 1, VisitVoided.class));
