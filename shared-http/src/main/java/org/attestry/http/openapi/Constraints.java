@@ -14,6 +14,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says Jakarta's constraints in the words of JSON Schema. */
@@ -21,8 +22,8 @@ final class Constraints {
 
     private Constraints() {}
 
-    static void write(Member member, ObjectNode schema, boolean list, boolean number) {
-        for (var constraint : member.constraints()) {
+    static void write(List<Annotation> constraints, ObjectNode schema, boolean list, boolean number) {
+        for (var constraint : constraints) {
             write(constraint, schema, list ? "Items" : "Length", number);
         }
     }

@@ -2,6 +2,7 @@ package org.attestry.http.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -54,6 +55,13 @@ record Member(RecordComponent component, Type type) {
         var all = new ArrayList<>(Arrays.asList(component.getAccessor().getAnnotations()));
         all.addAll(Arrays.asList(component.getAnnotatedType().getAnnotations()));
         return all.stream().distinct().toList();
+    }
+
+    /** What constrains each element of a list. */
+    List<Annotation> elementConstraints() {
+        return component.getAnnotatedType() instanceof AnnotatedParameterizedType list
+                ? Arrays.asList(list.getAnnotatedActualTypeArguments()[0].getAnnotations())
+                : List.of();
     }
 
     private static Type resolved(Type type, Type owner) {

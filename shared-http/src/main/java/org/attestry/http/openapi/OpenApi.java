@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import org.attestry.http.Requests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,16 +54,14 @@ public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems
         }
 
         /** That all commands said so far can be sent together, a line each. */
-        public Builder bulk() {
+        public Builder bulk(Class<?> line, Class<?> answer) {
             var commands = chapters.stream()
                     .filter(OperationChapter.class::isInstance)
                     .map(chapter ->
                             ((OperationChapter) chapter).operation().contract().record())
                     .sorted(Comparator.comparing(Class::getSimpleName))
                     .toList();
-            var sample = new Examples(json).of(commands.getFirst(), Set.of());
-            var names = commands.stream().map(Class::getSimpleName).toList();
-            return chapter(new BulkChapter(names, names.getFirst(), sample));
+            return chapter(new BulkChapter(commands, line, answer));
         }
 
         private Builder chapter(Chapter chapter) {
@@ -110,7 +107,7 @@ public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems
 
         private void components(Book book, ObjectNode document) {
             var components = document.putObject("components");
-            put(components, "schemas", book.schemas().components());
+            put(components, "schemas", book.schemas().named().all());
             put(components, "responses", book.responses().components());
             put(components, "examples", book.responses().examples());
             Headers.define(components, document.toString());

@@ -2,8 +2,10 @@ package org.attestry.http.openapi;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attestry.http.KnownProblem;
 import org.attestry.http.Problem;
+import org.springframework.util.StringUtils;
 
 /**
  * A no that an operation may answer with.
@@ -31,6 +33,17 @@ public record PossibleProblem(String type, String title, int status, String advi
     /** The code without its folder: {@code visits-overlaps}. */
     String key() {
         return type.substring("/problems/".length()).replace('/', '-');
+    }
+
+    /** The code as a name for programs: {@code WrongRole}. */
+    String name() {
+        return Arrays.stream(key().split("-")).map(StringUtils::capitalize).collect(Collectors.joining());
+    }
+
+    /** The context whose rule it is, with a capital letter, or an empty text. */
+    String context() {
+        var words = type.split("/");
+        return words.length > 3 ? StringUtils.capitalize(words[2]) : "";
     }
 
     /** What such an answer looks like. */

@@ -54,17 +54,19 @@ final class Responses {
                 .filter(known -> known.getValue().equals(response))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> freeName(status));
+                .orElseGet(() -> freeName(status, sorted));
         components.put(name, response);
         return json.createObjectNode().put("$ref", "#/components/responses/" + name);
     }
 
-    private String freeName(int status) {
-        int number = 1;
-        while (components.containsKey("Status" + status + "Kind" + number)) {
-            number++;
-        }
-        return "Status" + status + "Kind" + number;
+    /** {@code WrongMarketOrWrongRole}, or {@code Visits409} where a context has its own. */
+    private String freeName(int status, List<PossibleProblem> some) {
+        var name = some.stream()
+                .filter(p -> !p.context().isEmpty())
+                .findFirst()
+                .map(p -> p.context() + status)
+                .orElseGet(() -> some.stream().map(PossibleProblem::name).collect(Collectors.joining("Or")));
+        return components.containsKey(name) ? name + "And" + components.size() : name;
     }
 
     private ObjectNode response(int status, List<PossibleProblem> some) {

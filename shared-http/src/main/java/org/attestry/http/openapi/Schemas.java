@@ -3,15 +3,11 @@ package org.attestry.http.openapi;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Type;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.attestry.events.Id;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,17 +16,16 @@ final class Schemas {
 
     private final JsonMapper json;
     private final Examples examples;
-    private final Map<String, JsonNode> components = new TreeMap<>();
-    private final Map<Type, String> names = new HashMap<>();
+    private final NamedSchemas named = new NamedSchemas();
 
     Schemas(JsonMapper json, Examples examples) {
         this.json = json;
         this.examples = examples;
     }
 
-    /** What was named so far, by name. */
-    Map<String, JsonNode> components() {
-        return components;
+    /** What was named so far. */
+    NamedSchemas named() {
+        return named;
     }
 
     /** The schema of a type: written here if it is simple, a reference if it has a name. */
@@ -55,19 +50,25 @@ final class Schemas {
         if (raw.isRecord() || raw.isEnum() || raw.isSealed()) {
             return reference(type, raw);
         }
-        return json.createObjectNode().put("description", "Any JSON.");
+        return ObjectNode.class.isAssignableFrom(raw)
+                ? json.createObjectNode().put("type", "object")
+                : json.createObjectNode().put("description", "Any JSON.");
     }
 
     /** The named schema of what a body says, without what the path says already. */
     ObjectNode body(Class<?> record, Set<String> inPath) {
-        return inPath.isEmpty() ? of(record) : named(record, record.getSimpleName(), () -> object(record, inPath));
+        return inPath.isEmpty() ? of(record) : named.reference(record, () -> object(record, inPath));
     }
 
     /** The schema of one component, with its constraints and what it means. */
     ObjectNode of(Member member) {
         var schema = of(member.type());
         var raw = Member.raw(member.type());
-        Constraints.write(member, schema, Collection.class.isAssignableFrom(raw), Simple.isNumber(raw));
+        Constraints.write(member.constraints(), schema, Collection.class.isAssignableFrom(raw), Simple.isNumber(raw));
+        if (schema.get("items") instanceof ObjectNode items) {
+            var element = Member.raw(Member.argument(member.type(), 0));
+            Constraints.write(member.elementConstraints(), items, false, Simple.isNumber(element));
+        }
         var said = Docs.ofComponent(member.component().getDeclaringRecord(), member.name());
         if (!said.isEmpty()) {
             schema.put("description", said);
@@ -76,10 +77,7 @@ final class Schemas {
     }
 
     private ObjectNode reference(Type type, Class<?> raw) {
-        var inner = type instanceof Class<?>
-                ? ""
-                : "Of" + Member.raw(Member.argument(type, 0)).getSimpleName();
-        return named(type, raw.getSimpleName() + inner, () -> {
+        return named.reference(type, () -> {
             var schema = raw.isRecord()
                     ? record(type)
                     : raw.isEnum() ? Choices.constants(raw, json) : Choices.kinds(raw, this, json);
@@ -88,20 +86,6 @@ final class Schemas {
             }
             return schema;
         });
-    }
-
-    private ObjectNode named(Type type, String wanted, Supplier<ObjectNode> schema) {
-        var name = names.get(type);
-        if (name == null) {
-            name = components.containsKey(wanted) ? Operation.context(Member.raw(type)) + wanted : wanted;
-            if (components.containsKey(name)) {
-                throw new IllegalStateException("Two types are called " + name + "; rename " + type.getTypeName());
-            }
-            names.put(type, name);
-            components.put(name, json.createObjectNode()); // a type that holds itself finds its own name
-            components.put(name, schema.get());
-        }
-        return json.createObjectNode().put("$ref", "#/components/schemas/" + name);
     }
 
     private ObjectNode record(Type type) {

@@ -70,7 +70,7 @@ class OpenApiTest {
                 .isEqualTo("Plan a trip to some providers. It can be planned once.\n\n"
                         + "Open to the roles `representative`, `manager`.");
         assertThat(plan.at("/parameters/1/description").asString()).isEqualTo("counts from `1`");
-        assertThat(document.at("/components/schemas/Means/description").asString())
+        assertThat(document.at("/components/schemas/PlanTripMeans/description").asString())
                 .contains("What somebody travels with.", "- `TRAIN`: Where there is one.");
     }
 
@@ -81,6 +81,9 @@ class OpenApiTest {
                 .hasToString("{\"type\":\"integer\",\"format\":\"int32\",\"minimum\":5,\"maximum\":900}");
         assertThat(properties.at("/purpose/maxLength").intValue()).isEqualTo(20);
         assertThat(properties.at("/stops/minItems").intValue()).isEqualTo(1);
+        assertThat(document.at("/components/schemas/PlanTripStop/properties/topics"))
+                .hasToString("{\"type\":\"array\",\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\","
+                        + "\"minLength\":1,\"maxLength\":9},\"maxItems\":3}");
         assertThat(document.at("/components/schemas/TripId/pattern").asString())
                 .isEqualTo("^trp-[A-Za-z0-9][A-Za-z0-9-]{0,59}$");
         assertThat(document.at("/components/schemas/PlanTrip/required").toString())

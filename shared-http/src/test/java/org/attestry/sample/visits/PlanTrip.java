@@ -48,7 +48,7 @@ public record PlanTrip(
     public record Stop(
             ProviderId provider,
             @Nullable Npi npi,
-            @Nullable @Size(max = 3) List<String> topics) {}
+            @Nullable @Size(max = 3) List<@NotBlank @Size(max = 9) String> topics) {}
 
     /** What somebody travels with. */
     @RetainJavadoc

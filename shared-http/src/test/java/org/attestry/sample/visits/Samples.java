@@ -29,7 +29,7 @@ public final class Samples {
                         "http://127.0.0.1:8080/oauth2/token", "http://127.0.0.1:8080/oauth2/authorize", null))
                 .server("http://127.0.0.1:8080")
                 .operation(Operation.command(PLAN, Trips.Planned.class, List.of(TOO_FAR)))
-                .bulk()
+                .bulk(TripLine.class, Trips.Planned.class)
                 .operation(Operation.query(FIND, page))
                 .operation(Operation.lines(Contract.of("GET /trips/export", ExportTrips.class)))
                 .build();

@@ -1,4 +1,4 @@
-package org.attestry.command.kernel;
+package org.attestry.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.attestry.command.kernel.CommandContracts;
 import org.attestry.http.Binder;
 import org.attestry.http.Json;
 import org.attestry.http.openapi.Examples;
@@ -23,6 +24,9 @@ class CommandApiTest {
 
     private static final CommandContracts CONTRACTS = CommandContracts.below("org.attestry.command");
     private static final JsonMapper JSON = Json.strict();
+
+    private static final Binder BINDER =
+            new Binder(JSON, Validation.buildDefaultValidatorFactory().getValidator());
 
     private final OpenApi api = new CommandApi().openApi(CONTRACTS, JSON, SignIn.anyToken(), "/");
 
@@ -49,10 +53,9 @@ class CommandApiTest {
     @ParameterizedTest
     @MethodSource("commands")
     void the_example_of_every_command_is_taken_by_the_binder(Class<?> command) {
-        var binder = new Binder(JSON, Validation.buildDefaultValidatorFactory().getValidator());
         var example = new Examples(JSON).of(command, Set.of());
         assertThatNoException()
                 .as("write what is missing into %s.example.json beside the record", command.getSimpleName())
-                .isThrownBy(() -> binder.bind(command, Map.of(), example));
+                .isThrownBy(() -> BINDER.bind(command, Map.of(), example));
     }
 }

@@ -1,8 +1,14 @@
-package org.attestry.command.kernel;
+package org.attestry.command;
 
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
+import org.attestry.command.bulk.BulkAnswer;
+import org.attestry.command.bulk.BulkLine;
+import org.attestry.command.kernel.Answer;
+import org.attestry.command.kernel.CommandContract;
+import org.attestry.command.kernel.CommandContracts;
+import org.attestry.command.kernel.Refusal;
 import org.attestry.http.openapi.ApiPages;
 import org.attestry.http.openapi.OpenApi;
 import org.attestry.http.openapi.Operation;
@@ -43,7 +49,7 @@ class CommandApi {
         contracts.all().stream()
                 .map(contract -> Operation.command(contract.http(), Answer.class, refusals(contract)))
                 .forEach(api::operation);
-        return api.bulk().build();
+        return api.bulk(BulkLine.class, BulkAnswer.class).build();
     }
 
     /** Every refusal of the command's context. */
