@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.attestry.ledger.Append;
@@ -23,36 +22,12 @@ import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** The whole side, started as it is in production, asked over HTTP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 final class QuerySideE2E {
-
-    /** A token is a staff id; it may do everything. */
-    @Configuration(proxyBeanMethods = false)
-    static class Tokens {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return token -> {
-                if (!token.startsWith("stf-")) {
-                    throw new BadJwtException("nobody we know");
-                }
-                return Jwt.withTokenValue(token)
-                        .header("alg", "none")
-                        .subject(token)
-                        .claim("roles", List.of("director", "auditor"))
-                        .claim("markets", List.of("*"))
-                        .build();
-            };
-        }
-    }
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final PGSimpleDataSource database = (PGSimpleDataSource) TestDatabase.withLedger();
@@ -60,7 +35,7 @@ final class QuerySideE2E {
 
     @BeforeAll
     void start() {
-        side = QuerySide.application(Tokens.class)
+        side = QuerySide.application(EasyTokens.class)
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + database.getUrl(),

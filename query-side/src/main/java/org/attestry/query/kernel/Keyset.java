@@ -63,7 +63,7 @@ final class Keyset {
         var key = select.order().stream().map(c -> "t." + c + "::text").collect(Collectors.joining(", "));
         var sql = "select t.*, array[%s] as %s from (%s) t%s%s limit %d"
                 .formatted(key, KEY, select.base(), select.whereAll(), select.orderBy(), limit);
-        var reader = select.rows(row);
+        var reader = new RowReader<>(row, answering.json());
         return select.statement(sql)
                 .query((rows, number) -> new Keyed<>(reader.mapRow(rows, number), List.of((String[])
                         rows.getArray(KEY).getArray())))

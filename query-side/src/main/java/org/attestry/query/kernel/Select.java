@@ -90,7 +90,7 @@ public final class Select {
     /** All rows; for answers that are short by nature. */
     public <T> List<T> list(Class<T> row) {
         return statement("select t.* from (" + sql + ") t" + whereAll() + orderBy())
-                .query(rows(row))
+                .query(new RowReader<>(row, answering.json()))
                 .list();
     }
 
@@ -102,10 +102,6 @@ public final class Select {
     /** The one row there can be, or 404. */
     public <T> T one(Class<T> row) {
         return find(row).orElseThrow(() -> Answering.unknown(Parameters.inWords(answering.query())));
-    }
-
-    <T> RowReader<T> rows(Class<T> row) {
-        return new RowReader<>(row, answering.json());
     }
 
     JdbcClient.StatementSpec statement(String text) {

@@ -36,6 +36,12 @@ final class Views implements SmartLifecycle {
         runs.forEach(ViewRun::tryAgain);
     }
 
+    /** Before the web server, so that nobody is let in while there is nothing to ask; and it stops after it. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public void stop() {
         runs.forEach(ViewRun::stop);

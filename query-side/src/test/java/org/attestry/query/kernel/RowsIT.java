@@ -3,54 +3,28 @@ package org.attestry.query.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.attestry.events.MarketId;
 import org.attestry.events.network.ProviderKind;
-import org.attestry.ledger.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is written row by row comes out as if each event had been alone, whatever shared its batch. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RowsIT {
 
     @AutoClose
-    private final HikariDataSource pool = new HikariDataSource();
+    private final ScratchTables scratch = new ScratchTables("""
+        create table thing (
+            id text primary key, name text, "order" integer default 7, tags text[], more jsonb,
+            day date, at timestamptz, share numeric, kind text, open boolean
+        );
+        create table cell (x int, y date, n bigint not null default 0, primary key (x, y));
+        """);
 
-    private JdbcTemplate jdbc = new JdbcTemplate();
-    private Rows rows = new Rows(Map.of(), jdbc, new CellText(QueryNode.JSON));
-
-    @BeforeAll
-    void make_tables() {
-        pool.setDataSource(TestDatabase.fresh());
-        pool.setMaximumPoolSize(1);
-        jdbc = new JdbcTemplate(pool);
-        jdbc.execute("create schema some_rows_v1");
-        jdbc.execute("set search_path = some_rows_v1; set timezone = 'UTC'");
-        jdbc.execute("""
-            create table thing (
-                id text primary key, name text, "order" integer default 7, tags text[], more jsonb,
-                day date, at timestamptz, share numeric, kind text, open boolean
-            );
-            create table cell (x int, y date, n bigint not null default 0, primary key (x, y));
-            """);
-    }
-
-    @BeforeEach
-    void empty() {
-        jdbc.execute("truncate thing, cell");
-        rows = new Rows(
-                TableShape.of(new Schema("some_rows_v1"), JdbcClient.create(jdbc)), jdbc, new CellText(QueryNode.JSON));
-    }
+    private final Rows rows = scratch.rows();
 
     @Test
     void every_kind_of_value_arrives_as_it_was_meant() {
@@ -65,7 +39,7 @@ final class RowsIT {
                 .set("kind", ProviderKind.PRIMARY)
                 .set("open", true);
         rows.flush();
-        assertThat(one("select row_to_json(thing)::text from thing"))
+        assertThat(scratch.text("select row_to_json(thing)::text from thing"))
                 .isEqualTo("{\"id\":\"a\",\"name\":\"mkt-1\",\"order\":3,"
                         + "\"tags\":[\"x, \\\"y\\\"\",\"back\\\\slash\",\"ANCILLARY\",\"\"],\"more\":[{\"k\": \"v\"}],"
                         + "\"day\":\"2026-02-28\",\"at\":\"2026-02-28T10:00:00.123456+00:00\",\"share\":12.340,"
@@ -97,7 +71,7 @@ final class RowsIT {
         rows.remove("thing", "a");
         rows.change("thing", "a").set("name", "gone");
         rows.flush();
-        assertThat(one("select count(*)::text from thing")).isEqualTo("0");
+        assertThat(scratch.text("select count(*)::text from thing")).isEqualTo("0");
     }
 
     @Test
@@ -113,8 +87,7 @@ final class RowsIT {
         rows.remove("cell", 2, LocalDate.EPOCH);
         rows.add("cell", 2, LocalDate.EPOCH).plus("n", 5);
         rows.flush();
-        assertThat(jdbc.queryForList("select x || ':' || n from cell order by x", String.class))
-                .containsExactly("1:113", "2:5");
+        assertThat(scratch.texts("select x || ':' || n from cell order by x")).containsExactly("1:113", "2:5");
     }
 
     @Test
@@ -123,9 +96,7 @@ final class RowsIT {
         rows.put("thing", "b").set("open", true);
         rows.put("thing", "c");
         rows.flush();
-        assertThat(jdbc.queryForList(
-                        "select id || coalesce(name, '-') || coalesce(open::text, '-') from thing order by 1",
-                        String.class))
+        assertThat(scratch.texts("select id || coalesce(name, '-') || coalesce(open::text, '-') from thing order by 1"))
                 .containsExactly("aa-", "b-true", "c--");
     }
 
@@ -149,12 +120,9 @@ final class RowsIT {
 
     private String flushed(String id) {
         rows.flush();
-        return one("select coalesce(name, 'null') || ' ' || coalesce(open::text, 'null') || ' ' || \"order\" from thing"
-                + " where id = '"
-                + id + "'");
-    }
-
-    private String one(String sql) {
-        return String.valueOf(jdbc.queryForObject(sql, String.class));
+        return scratch.text(
+                "select coalesce(name, 'null') || ' ' || coalesce(open::text, 'null') || ' ' || \"order\" from thing"
+                        + " where id = '"
+                        + id + "'");
     }
 }

@@ -1,0 +1,43 @@
+package org.attestry.query.kernel;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import org.attestry.ledger.TestDatabase;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tables in a schema of their own, and one connection that sees nothing else. */
+final class ScratchTables implements AutoCloseable {
+
+    private static final HikariDataSource POOL = new HikariDataSource();
+
+    private final Schema schema = new Schema("scratch_v1");
+    private final JdbcTemplate jdbc;
+
+    ScratchTables(String tables) {
+        if (POOL.getDataSource() == null) {
+            POOL.setDataSource(TestDatabase.fresh());
+            POOL.setMaximumPoolSize(1);
+        }
+        jdbc = new JdbcTemplate(POOL);
+        jdbc.execute("create schema scratch_v1; set search_path = scratch_v1; set timezone = 'UTC'");
+        jdbc.execute(tables);
+    }
+
+    Rows rows() {
+        return new Rows(TableShape.of(schema, JdbcClient.create(jdbc)), jdbc, new CellText(QueryNode.JSON));
+    }
+
+    List<String> texts(String sql) {
+        return jdbc.queryForList(sql, String.class);
+    }
+
+    String text(String sql) {
+        return String.join("|", texts(sql));
+    }
+
+    @Override
+    public void close() {
+        jdbc.execute("drop schema scratch_v1 cascade");
+    }
+}
