@@ -1,7 +1,9 @@
 package org.attestry.standalone;
 
+import org.attestry.standalone.commands.Import;
 import org.attestry.standalone.commands.Run;
 import org.attestry.standalone.commands.Version;
+import org.attestry.standalone.imports.ImportStopped;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         description = "The ledger of a health plan's provider-network operations and of its exceptions.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = Run.class)
+        subcommands = {Run.class, Import.class})
 public final class Attestry {
     private static final String[] RUN = {"run"};
 
@@ -29,7 +31,7 @@ public final class Attestry {
     /** What was foreseen is said in its sentence; what was not goes to the log with everything known about it. */
     private static IExecutionExceptionHandler inOneSentence() {
         return (failure, command, parsed) -> {
-            if (!(failure instanceof StartRefused)) {
+            if (!(failure instanceof StartRefused || failure instanceof ImportStopped)) {
                 LoggerFactory.getLogger(Attestry.class).error("Attestry failed", failure);
             }
             command.getErr().println("attestry: " + failure.getMessage());

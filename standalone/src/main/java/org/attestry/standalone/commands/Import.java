@@ -1,0 +1,11 @@
+package org.attestry.standalone.commands;
+
+import picocli.CommandLine.Command;
+
+/** Brings real files into a running product. */
+@Command(
+        name = "import",
+        description = "Bring a file into a running product, through its public API.",
+        mixinStandardHelpOptions = true,
+        subcommands = ImportIncidents.class)
+public class Import {}
