@@ -3,6 +3,7 @@ package org.attestry.standalone.imports;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** One line on the console that is written over and over: how far an import is, how fast, and when it will end. */
@@ -20,7 +21,7 @@ final class Progress {
     void tell(long rows, double share) {
         double seconds = Math.max(0.001, seconds());
         var left = Duration.ofMillis((long) (1000 * seconds * (1 - share) / Math.max(0.001, share)));
-        var end = LocalTime.now().plus(left).truncatedTo(ChronoUnit.SECONDS);
+        var end = LocalTime.now(ZoneId.systemDefault()).plus(left).truncatedTo(ChronoUnit.SECONDS);
         out.printf("\r%,d rows, %,.0f a second, %.0f %%, ends about %s ", rows, rows / seconds, 100 * share, end);
         out.flush();
     }
