@@ -12,16 +12,48 @@ public final class Welcome {
         Addresses at = settings.addresses();
         return """
 
-            Attestry is ready. Its data is in %s; Ctrl-C stops it.
+                Attestry is ready. Its data is in %s; Ctrl-C stops it.
 
-              commands   %2$s/swagger-ui    %2$s/openapi.json
-              questions  %3$s/swagger-ui    %3$s/openapi.json
-              tokens     %4$s
+                  commands   %s/swagger-ui    %s/openapi.json
+                  questions  %s/swagger-ui    %s/openapi.json
+                  tokens     %s
 
-              Demo users, each with the secret demo-<name>:
-              %5$s
-            %6$s\
-            """.formatted(settings.data(), at.command(), at.query(), at.tokenUrl(), users(), warning(at));
+                  Demo users, each with the secret demo-<name>:
+                  %s
+
+                  A first command, and what is known afterwards:
+
+                %s
+
+                %s
+                %s""".formatted(
+                        settings.data(),
+                        at.command(),
+                        at.command(),
+                        at.query(),
+                        at.query(),
+                        at.tokenUrl(),
+                        users(),
+                        firstCommand(at),
+                        firstQuestion(at),
+                        warning(at));
+    }
+
+    /** Works as pasted, also a second time: then it is no news. */
+    static String firstCommand(Addresses at) {
+        return "curl -X PUT " + at.command() + "/api/markets/mkt-lakeside " + token(at, "director")
+                + " -H 'Content-Type: application/json'"
+                + " -d '{\"name\": \"Lakeside\", \"zone\": \"America/Chicago\"}'";
+    }
+
+    static String firstQuestion(Addresses at) {
+        return "curl " + at.query() + "/api/timeline/mkt-lakeside " + token(at, "director");
+    }
+
+    private static String token(Addresses at, String user) {
+        return "-H \"Authorization: Bearer $(curl -s -u " + user + ":demo-" + user
+                + " -d grant_type=client_credentials " + at.tokenUrl()
+                + " | sed 's/.*\"access_token\":\"\\([^\"]*\\).*/\\1/')\"";
     }
 
     private static String users() {
