@@ -12,21 +12,22 @@ public final class Welcome {
         Addresses at = settings.addresses();
         return """
 
-                Attestry is ready. Its data is in %s; Ctrl-C stops it.
+            Attestry is ready. Its data is in %s; Ctrl-C stops it.
 
-                  commands   %s/swagger-ui    %s/openapi.json
-                  questions  %s/swagger-ui    %s/openapi.json
-                  tokens     %s
+              commands   %s/swagger-ui    %s/openapi.json
+              questions  %s/swagger-ui    %s/openapi.json
+              tokens     %s
 
-                  Demo users, each with the secret demo-<name>:
-                  %s
+              Demo users, each with the secret demo-<name>:
+              %s
 
-                  A first command, and what is known afterwards:
+              A first command, and what is known afterwards:
 
-                %s
+            %s
 
-                %s
-                %s""".formatted(
+            %s
+            %s\
+            """.formatted(
                         settings.data(),
                         at.command(),
                         at.command(),
