@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The product as a process of its own, started from its main class, for tests that kill it or read what it prints. */
 public final class Spawned implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path output;
