@@ -96,6 +96,12 @@ final class QuerySideE2E {
     }
 
     @Test
+    void it_says_how_to_be_asked_in_the_words_of_its_own_records() throws Exception {
+        assertThat(get("/openapi.json", null).body())
+                .contains("/api/timeline/{id}", "Everything that happened to one thing", "How far the ledger goes.");
+    }
+
+    @Test
     void without_the_database_it_answers_503_and_recovers_by_itself() throws Exception {
         allowConnections(false);
         try {

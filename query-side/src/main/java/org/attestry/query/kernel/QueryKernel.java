@@ -42,8 +42,8 @@ class QueryKernel {
                 transactions,
                 new CellText(json),
                 progress,
-                ViewWorkshop.threads("attestry-views-coordinator", COORDINATORS),
-                ViewWorkshop.threads("attestry-views-worker", WORKERS));
+                ViewWorkshop.coordinators(COORDINATORS),
+                ViewWorkshop.workers(WORKERS));
     }
 
     @Bean

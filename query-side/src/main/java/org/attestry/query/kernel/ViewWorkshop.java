@@ -3,7 +3,6 @@ package org.attestry.query.kernel;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,14 +24,16 @@ record ViewWorkshop(
         ScheduledExecutorService workers)
         implements AutoCloseable {
 
-    static ScheduledExecutorService threads(String name, int count) {
-        var next = new AtomicInteger();
-        ThreadFactory named = task -> {
-            var thread = new Thread(task, name + "-" + next.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
-        return Executors.newScheduledThreadPool(count, named);
+    static ScheduledExecutorService coordinators(int count) {
+        return new Coordinators(count, named("attestry-views-coordinator"));
+    }
+
+    static ScheduledExecutorService workers(int count) {
+        return Executors.newScheduledThreadPool(count, named("attestry-views-worker"));
+    }
+
+    private static ThreadFactory named(String name) {
+        return Thread.ofPlatform().daemon().name(name + "-", 1).factory();
     }
 
     @Override

@@ -64,8 +64,8 @@ final class QueryNode implements AutoCloseable {
                 transactions,
                 new CellText(JSON),
                 progress,
-                ViewWorkshop.threads("coordinator", 2),
-                ViewWorkshop.threads("worker", 2));
+                ViewWorkshop.coordinators(2),
+                ViewWorkshop.workers(2));
         var known = marked(View.class, handlers).stream().map(KnownView::of).toList();
         views = new Views(known, shop, new SchemaMaker(jdbc, new TransactionTemplate(transactions)));
         views.start();
