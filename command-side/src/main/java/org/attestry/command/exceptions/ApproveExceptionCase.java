@@ -1,5 +1,6 @@
 package org.attestry.command.exceptions;
 
+import static java.util.stream.Collectors.joining;
 import static org.attestry.command.exceptions.ExceptionsRefusal.ALREADY_DECIDED;
 import static org.attestry.command.exceptions.ExceptionsRefusal.ENDS_BEFORE_START;
 import static org.attestry.command.exceptions.ExceptionsRefusal.ENDS_IN_THE_PAST;
@@ -66,9 +67,12 @@ public record ApproveExceptionCase(
         if (waiting instanceof Stage.Requested) {
             throw new Refused(NOT_YET_VETTED);
         }
-        waiting.dossier().objections().stream().findFirst().ifPresent(objection -> {
-            throw new Refused(STILL_OBJECTED, objection.sentence() + ".");
-        });
+        var objections = waiting.dossier().objections();
+        if (!objections.isEmpty()) {
+            throw new Refused(
+                    STILL_OBJECTED,
+                    objections.stream().map(o -> o.sentence() + ".").collect(joining(" ")));
+        }
     }
 
     private void mustEndInTime(Instant now) {
