@@ -15,7 +15,7 @@ enum ExceptionsRefusal implements Refusal {
     VETTED_BY_YOU("Whoever vetted it does not decide it; let another approver decide"),
     ENDS_BEFORE_START("It would end before it starts; turn the two days round"),
     ENDS_IN_THE_PAST("Its last day is over; choose a day to come"),
-    NOT_YOUR_REQUEST("Only whoever requested it can withdraw it; an approver can reject it"),
+    NOT_YOUR_REQUEST("Only whoever requested it can withdraw it; an approver can reject it", 403),
     ALREADY_DECIDED("This case is closed, and a closed case stays closed; request a new one");
 
     private final String sentence;

@@ -22,9 +22,15 @@ class RefusalsInWordsTest {
 
     @ParameterizedTest
     @EnumSource(ExceptionsRefusal.class)
-    void every_refusal_says_why_and_only_an_unknown_case_is_not_found(ExceptionsRefusal why) {
+    void every_refusal_says_why_and_has_the_status_of_its_kind(ExceptionsRefusal why) {
         assertThat(why.problem(null).title()).contains(" ").doesNotEndWith(".");
-        assertThat(why.problem(null).status()).isEqualTo(why == ExceptionsRefusal.UNKNOWN_CASE ? 404 : 409);
+        assertThat(why.problem(null).status())
+                .isEqualTo(
+                        switch (why) {
+                            case UNKNOWN_CASE -> 404;
+                            case NOT_YOUR_REQUEST -> 403;
+                            default -> 409;
+                        });
     }
 
     @Test
