@@ -1,0 +1,33 @@
+package org.attestry.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The figures as people read them. */
+final class FigureTable {
+    private static final String LINE = "%-42s %10s  %-34s %6s %5s %4s %6s %7s%n";
+
+    private FigureTable() {}
+
+    static String of(List<Figure> figures) {
+        StringBuilder table = new StringBuilder(
+                LINE.formatted("figure", "per second", "against", "ratio", "bar", "met", "rounds", "spread"));
+        for (Figure f : figures) {
+            table.append(LINE.formatted(
+                    f.name(),
+                    String.format(Locale.ROOT, "%,.0f", f.value()),
+                    f.against() == null ? "" : f.against(),
+                    number("%.2f", f.ratio()),
+                    number("%.1f", f.bar()),
+                    f.met() == null ? "" : f.met() ? "yes" : "no",
+                    f.rounds(),
+                    "%.0f %%".formatted(f.spread() * 100)));
+        }
+        return table.toString();
+    }
+
+    private static String number(String form, @Nullable Double value) {
+        return value == null ? "" : String.format(Locale.ROOT, form, value);
+    }
+}
