@@ -115,36 +115,6 @@ class LogVisitTest {
         refused(Instant.MIN, END, VisitRefusal.TOO_LONG_AGO);
     }
 
-    @Test
-    void a_late_visit_needs_a_reason_and_is_flagged() {
-        // NOW is a Friday: a visit of the Friday before is five weekdays old, one of the Thursday before that six
-        var friday = NOW.minus(DAY.multipliedBy(7));
-        var thursday = friday.minus(DAY);
-        given(Visit.class)
-                .by(BY_DANA)
-                .when(log(friday, friday.plusSeconds(60), null))
-                .then(late(friday, false, null));
-        refused(thursday, thursday.plusSeconds(60), VisitRefusal.LATE_WITHOUT_REASON);
-        given(Visit.class)
-                .by(BY_DANA)
-                .when(log(thursday, thursday.plusSeconds(60), "Was ill"))
-                .then(late(thursday, true, "Was ill"));
-    }
-
-    @Test
-    void a_weekend_does_not_make_a_visit_late() {
-        var saturday = NOW.minus(DAY.multipliedBy(6));
-        given(Visit.class)
-                .by(BY_DANA)
-                .when(log(saturday, saturday.plusSeconds(60), null))
-                .then(late(saturday, false, null));
-    }
-
-    private static VisitLogged late(Instant start, boolean late, String reason) {
-        return new VisitLogged(
-                VISIT, DANA, CLINIC, NORTH, details(start, start.plusSeconds(60)), late, reason, DANA, NOW);
-    }
-
     private static void refused(Instant start, Instant end, VisitRefusal why) {
         given(Visit.class).by(BY_DANA).when(log(start, end, null)).isRefused(why);
     }

@@ -44,7 +44,13 @@ public final class Examples {
             return byHand.get();
         }
         var made = Simple.of(raw).map(s -> json.readTree(s.example())).orElseGet(() -> made(type, raw));
-        byHand.ifPresent(fields -> ((ObjectNode) made).setAll((ObjectNode) fields));
+        byHand.ifPresent(fields -> fields.properties().forEach(field -> {
+            if (field.getValue().isNull()) {
+                ((ObjectNode) made).remove(field.getKey()); // what excludes another field is left out
+            } else {
+                ((ObjectNode) made).set(field.getKey(), field.getValue());
+            }
+        }));
         return made;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.visits;
+
+import org.jspecify.annotations.NullMarked;
