@@ -4,6 +4,7 @@ import org.attestry.standalone.commands.Import;
 import org.attestry.standalone.commands.Run;
 import org.attestry.standalone.commands.Version;
 import org.attestry.standalone.imports.ImportStopped;
+import org.attestry.standalone.settings.StartRefused;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

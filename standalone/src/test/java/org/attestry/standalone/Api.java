@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attestry.standalone.settings.Addresses;
 
 /**
  * Asks the product over HTTP: what changes something goes to the command side, what is read comes from the query side,

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.attestry.standalone.settings.Addresses;
+import org.attestry.standalone.settings.Settings;
 
 /** The product as a process of its own, started from its main class, for tests that kill it or read what it prints. */
 public final class Spawned implements AutoCloseable {

@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attestry.standalone.postgres.FreePort;
+import org.attestry.standalone.product.Standalone;
+import org.attestry.standalone.settings.Addresses;
+import org.attestry.standalone.settings.Settings;
 
 /** The whole product for tests, in this process, on free ports; used over HTTP like any other. */
 public final class StandaloneServer implements AutoCloseable {

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.attestry.standalone.product.Welcome;
+import org.attestry.standalone.settings.Addresses;
+import org.attestry.standalone.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 class WelcomeE2E {
     private final Addresses at = StandaloneServer.shared().addresses();
+    private final Settings empty = new Settings(Path.of("/srv/attestry"), Path.of("/srv/programs"), false, at);
 
     @Test
     void the_lines_on_the_console_work_as_pasted() throws Exception {
         assumeTrue(paste("curl --version").startsWith("curl"), "there is no curl on this machine");
-        assertThat(paste(Welcome.firstCommand(at))).contains("\"outcome\":\"applied\"");
-        assertThat(paste(Welcome.firstCommand(at))).contains("\"outcome\":\"no-news\"");
-        assertThat(paste(Welcome.firstQuestion(at).replace("curl http", "curl -H 'Attestry-After: 1' http")))
+        assertThat(paste(Welcome.firstCommand(empty))).contains("\"outcome\":\"applied\"");
+        assertThat(paste(Welcome.firstCommand(empty))).contains("\"outcome\":\"no-news\"");
+        assertThat(paste(Welcome.firstQuestion(empty).replace("curl http", "curl -H 'Attestry-After: 1' http")))
                 .contains("mkt-lakeside", "Lakeside");
     }
 

@@ -1,5 +1,6 @@
 package org.attestry.command.bulk;
 
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.attestry.http.Person;
 import org.attestry.http.Problem;
 import org.attestry.http.Problems;
 import org.attestry.http.Requests;
+import org.attestry.http.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the lines of one request side by side, within bounds, and gives the answers in the order of the lines. */
@@ -75,6 +77,9 @@ final class BulkRun {
     private BulkAnswer decide(Lines.Line line, BulkLine said, Object command) {
         try {
             var source = said.at() == null ? Source.HTTP : Source.IMPORT;
+            if (source == Source.IMPORT) {
+                person.mustBeAny(List.of(Role.ADMINISTRATOR));
+            }
             var envelope = new Envelope(source, said.key(), said.ifMatch(), said.at(), said.reason(), null, null);
             return BulkAnswer.of(line.number(), tools.desk().send(command, person, envelope));
         } catch (RuntimeException failure) {

@@ -8,7 +8,6 @@ import org.attestry.http.KnownProblem;
 import org.attestry.http.Person;
 import org.attestry.http.Problem;
 import org.attestry.http.Rejected;
-import org.attestry.http.Role;
 import org.attestry.ledger.Append;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.ReceiptConflict;
@@ -56,9 +55,6 @@ public final class CommandDesk {
         person.mustBeAny(contract.http().by());
         if (envelope.at() != null && envelope.source() == Source.HTTP) {
             throw new Rejected(Problem.invalid("at", "is for imports only"));
-        }
-        if (envelope.source() == Source.IMPORT) {
-            person.mustBeAny(List.of(Role.ADMINISTRATOR));
         }
         if (envelope.key() == null) {
             return decide(contract, command, person, envelope, null, null);

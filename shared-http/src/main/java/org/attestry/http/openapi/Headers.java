@@ -35,7 +35,8 @@ enum Headers {
     WWW_AUTHENTICATE("WWW-Authenticate", "string", "Bearer", "How to say who you are.");
 
     /** What a command may be sent with. */
-    static final List<Headers> TO_COMMANDS = List.of(IF_MATCH, IDEMPOTENCY_KEY, ATTESTRY_REASON, ATTESTRY_CORRELATION_ID);
+    static final List<Headers> TO_COMMANDS =
+            List.of(IF_MATCH, IDEMPOTENCY_KEY, ATTESTRY_REASON, ATTESTRY_CORRELATION_ID);
 
     /** What a query may be sent with. */
     static final List<Headers> TO_QUERIES = List.of(ATTESTRY_AFTER, IF_NONE_MATCH);

@@ -41,14 +41,14 @@ final class ProblemPages {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", "default-src 'none'")
                 .body("""
-                        <!doctype html>
-                        <html lang="en"><head><meta charset="utf-8"><title>%2$s</title></head>
-                        <body><h1>%2$s</h1><p><code>%1$s</code>, HTTP status %3$d</p><p>%4$s</p></body></html>
-                        """.formatted(
-                        HtmlUtils.htmlEscape(problem.type()),
-                        HtmlUtils.htmlEscape(problem.title()),
-                        problem.status(),
-                        HtmlUtils.htmlEscape(problem.advice())));
+                    <!doctype html>
+                    <html lang="en"><head><meta charset="utf-8"><title>%2$s</title></head>
+                    <body><h1>%2$s</h1><p><code>%1$s</code>, HTTP status %3$d</p><p>%4$s</p></body></html>
+                    """.formatted(
+                                HtmlUtils.htmlEscape(problem.type()),
+                                HtmlUtils.htmlEscape(problem.title()),
+                                problem.status(),
+                                HtmlUtils.htmlEscape(problem.advice())));
     }
 
     private PossibleProblem named(HttpServletRequest request) {

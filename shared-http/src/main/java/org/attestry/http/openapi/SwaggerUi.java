@@ -26,24 +26,24 @@ final class SwaggerUi implements WebMvcConfigurer {
     static final String CLIENT = "attestry-console";
 
     private static final String START = """
-            window.onload = function () {
-              window.ui = SwaggerUIBundle({
-                url: "/openapi.json",
-                dom_id: "#swagger-ui",
-                deepLinking: true,
-                validatorUrl: null,
-                docExpansion: "none",
-                oauth2RedirectUrl: window.location.origin + "/swagger-ui/oauth2-redirect.html",
-                presets: [SwaggerUIBundle.presets.apis],
-                layout: "BaseLayout"
-              });
-              window.ui.initOAuth({
-                clientId: "%s",
-                scopes: "openid profile",
-                usePkceWithAuthorizationCodeGrant: true
-              });
-            };
-            """.formatted(CLIENT);
+        window.onload = function () {
+          window.ui = SwaggerUIBundle({
+            url: "/openapi.json",
+            dom_id: "#swagger-ui",
+            deepLinking: true,
+            validatorUrl: null,
+            docExpansion: "none",
+            oauth2RedirectUrl: window.location.origin + "/swagger-ui/oauth2-redirect.html",
+            presets: [SwaggerUIBundle.presets.apis],
+            layout: "BaseLayout"
+          });
+          window.ui.initOAuth({
+            clientId: "%s",
+            scopes: "openid profile",
+            usePkceWithAuthorizationCodeGrant: true
+          });
+        };
+        """.formatted(CLIENT);
 
     private final String policy;
 
@@ -53,8 +53,9 @@ final class SwaggerUi implements WebMvcConfigurer {
                 .map(SwaggerUi::origin)
                 .distinct()
                 .collect(Collectors.joining(" "));
-        policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                + "font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self' "
+        policy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src 'self'"
+            + " "
                 + origins;
     }
 

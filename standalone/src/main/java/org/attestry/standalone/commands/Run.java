@@ -2,9 +2,9 @@ package org.attestry.standalone.commands;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.attestry.standalone.Settings;
-import org.attestry.standalone.Standalone;
-import org.attestry.standalone.Welcome;
+import org.attestry.standalone.product.Standalone;
+import org.attestry.standalone.product.Welcome;
+import org.attestry.standalone.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
-import org.attestry.standalone.StartRefused;
+import org.attestry.standalone.settings.StartRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything the product keeps, opened by one running product at a time. */

@@ -3,7 +3,7 @@ package org.attestry.standalone.identity;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.attestry.standalone.Addresses;
+import org.attestry.standalone.settings.Addresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

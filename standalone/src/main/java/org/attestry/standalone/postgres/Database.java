@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.attestry.ledger.Ledger;
-import org.attestry.standalone.StartRefused;
 import org.attestry.standalone.data.OwnerOnly;
+import org.attestry.standalone.settings.StartRefused;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.attestry.standalone.StartRefused;
+import org.attestry.standalone.settings.StartRefused;
 
 /** Makes sure that what PostgreSQL has said yes to is on the disk. */
 final class Durability {

@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.attestry.standalone.StartRefused;
 import org.attestry.standalone.data.OwnerOnly;
+import org.attestry.standalone.settings.StartRefused;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL, unpacked once from the archive that the product carries. */

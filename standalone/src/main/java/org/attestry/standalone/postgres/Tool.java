@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.attestry.standalone.StartRefused;
+import org.attestry.standalone.settings.StartRefused;
 
 /** Runs one of PostgreSQL's programs and waits for its end. */
 record Tool(Path home) {

@@ -1,4 +1,4 @@
-package org.attestry.standalone;
+package org.attestry.standalone.product;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,6 +7,8 @@ import org.attestry.query.QuerySide;
 import org.attestry.standalone.identity.DemoIdentity;
 import org.attestry.standalone.identity.DemoSignIn;
 import org.attestry.standalone.postgres.Database;
+import org.attestry.standalone.settings.Addresses;
+import org.attestry.standalone.settings.StartRefused;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;

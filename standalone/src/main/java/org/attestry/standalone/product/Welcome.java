@@ -1,11 +1,15 @@
-package org.attestry.standalone;
+package org.attestry.standalone.product;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.attestry.standalone.identity.DemoUser;
+import org.attestry.standalone.settings.Addresses;
+import org.attestry.standalone.settings.Settings;
 
 /** What the console says once everything is up: where to go, as whom, and a first thing to try. */
 public final class Welcome {
+    private static final String MARKET = "{\"name\": \"Lakeside\", \"zone\": \"America/Chicago\"}";
+
     private Welcome() {}
 
     public static String to(Settings settings) {
@@ -35,20 +39,40 @@ public final class Welcome {
                         at.query(),
                         at.tokenUrl(),
                         users(),
-                        firstCommand(at),
-                        firstQuestion(at),
+                        firstCommand(settings),
+                        firstQuestion(settings),
                         warning(at));
     }
 
     /** Works as pasted, also a second time: then it is no news. */
-    static String firstCommand(Addresses at) {
-        return "curl -X PUT " + at.command() + "/api/markets/mkt-lakeside " + token(at, "director")
-                + " -H 'Content-Type: application/json'"
-                + " -d '{\"name\": \"Lakeside\", \"zone\": \"America/Chicago\"}'";
+    public static String firstCommand(Settings settings) {
+        var at = settings.addresses();
+        return settings.demo()
+                ? put(
+                        at,
+                        "rep",
+                        "/api/visits/vis-first",
+                        visit(settings.yesterday().toString()))
+                : put(at, "director", "/api/markets/mkt-lakeside", MARKET);
     }
 
-    static String firstQuestion(Addresses at) {
-        return "curl " + at.query() + "/api/timeline/mkt-lakeside " + token(at, "director");
+    private static String visit(String day) {
+        return "{\"representative\": \"stf-rep\", \"provider\": \"prv-0001\", \"planned\": true, \"purpose\":"
+                + " \"ROUTINE\", \"topics\": [\"directory entry\"], \"attendees\": [], \"start\":"
+                + " \"" + day + "T04:00:00Z\","
+                + " \"end\": \"" + day + "T04:45:00Z\", \"mode\": \"VIDEO\", \"outcome\": \"POSITIVE\"}";
+    }
+
+    /** What is known afterwards. */
+    public static String firstQuestion(Settings settings) {
+        var thing = settings.demo() ? "vis-first" : "mkt-lakeside";
+        return "curl %s/api/timeline/%s %s"
+                .formatted(settings.addresses().query(), thing, token(settings.addresses(), "director"));
+    }
+
+    private static String put(Addresses at, String user, String path, String body) {
+        return "curl -X PUT %s%s %s -H 'Content-Type: application/json' -d '%s'"
+                .formatted(at.command(), path, token(at, user), body);
     }
 
     private static String token(Addresses at, String user) {

@@ -1,4 +1,4 @@
-package org.attestry.standalone;
+package org.attestry.standalone.settings;
 
 import java.util.Set;
 

@@ -1,10 +1,17 @@
-package org.attestry.standalone;
+package org.attestry.standalone.product;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.attestry.command.kernel.CommandDesk;
+import org.attestry.ledger.Ledger;
 import org.attestry.standalone.data.DataFolder;
+import org.attestry.standalone.demo.DemoStart;
 import org.attestry.standalone.postgres.Database;
 import org.attestry.standalone.postgres.EmbeddedPostgres;
+import org.attestry.standalone.settings.Settings;
+import org.attestry.standalone.settings.StartRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +40,16 @@ public final class Standalone implements AutoCloseable {
             Ports.mustBeFree(settings.addresses());
             postgres = keep(EmbeddedPostgres.start(settings.data(), settings.binaries()));
             Database database = Database.prepare(postgres);
-            keep(Sides.startCommandSide(settings.addresses(), database));
+            var commandSide = keep(Sides.startCommandSide(settings.addresses(), database));
             keep(Sides.startQuerySide(settings.addresses(), database));
+            if (settings.demo()) {
+                new DemoStart(settings.data())
+                        .offer(
+                                commandSide.getBean(Ledger.class),
+                                commandSide.getBean(CommandDesk.class),
+                                LocalDate.now(ZoneOffset.UTC),
+                                System.out::println);
+            }
             return this;
         } catch (RuntimeException failed) {
             close();

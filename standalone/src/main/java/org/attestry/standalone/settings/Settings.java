@@ -1,6 +1,8 @@
-package org.attestry.standalone;
+package org.attestry.standalone.settings;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -29,6 +31,11 @@ public record Settings(Path data, Path binaries, boolean demo, Addresses address
                     + addresses.queryPort() + ".");
         }
         return new Settings(data, data.resolve("programs"), demo(environment), addresses);
+    }
+
+    /** The last day that is over, in UTC: what the first command of a newcomer is about. */
+    public LocalDate yesterday() {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(1);
     }
 
     private static boolean demo(Map<String, String> environment) {

@@ -1,14 +1,16 @@
-package org.attestry.standalone;
+package org.attestry.standalone.product;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import org.attestry.standalone.settings.Addresses;
+import org.attestry.standalone.settings.StartRefused;
 
 /** Looks whether the ports are free before anything is started, so that the answer is a sentence. */
-final class Ports {
+public final class Ports {
     private Ports() {}
 
-    static void mustBeFree(Addresses addresses) {
+    public static void mustBeFree(Addresses addresses) {
         mustBeFree(addresses.bind(), addresses.commandPort(), "ATTESTRY_COMMAND_PORT");
         mustBeFree(addresses.bind(), addresses.queryPort(), "ATTESTRY_QUERY_PORT");
     }

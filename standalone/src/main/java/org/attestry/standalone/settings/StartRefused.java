@@ -1,4 +1,4 @@
-package org.attestry.standalone;
+package org.attestry.standalone.settings;
 
 /** The product does not start, and the message is one sentence that says why and what to do. */
 public final class StartRefused extends RuntimeException {
