@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -15,7 +16,7 @@ import org.postgresql.PGStatement;
 
 /** The connection over which appends go, one statement and one round trip a batch. */
 final class AppendConnection implements AutoCloseable {
-    private static final String APPEND = "select * from ledger.append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String APPEND = "select * from ledger.append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String WHO =
             "select pid, backend_start::text from pg_stat_activity where pid = pg_backend_pid()";
     private static final String FENCE =
@@ -74,29 +75,45 @@ final class AppendConnection implements AutoCloseable {
     /** Sends a batch and gives each of its commands the answer it got. */
     void send(List<Waiting> batch) throws SQLException {
         new Columns(batch).bind(append, connection.unwrap(PGConnection.class));
-        Object[] answers = new Object[batch.size()];
+        @Nullable AppendRefused[] refused = new @Nullable AppendRefused[batch.size()];
+        @Nullable Appended together = null;
         try (ResultSet rows = append.executeQuery()) {
             while (rows.next()) {
-                answers[rows.getInt("command") - 1] = answer(rows);
+                int command = rows.getInt("command");
+                if (command > 0) {
+                    refused[command - 1] = refusal(rows);
+                } else {
+                    together =
+                            new Appended(rows.getLong("first_position"), rows.getLong("last_position"), recorded(rows));
+                }
             }
         }
         // only now, when the statement has ended and with it the transaction
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] instanceof Appended appended) {
-                batch.get(i).answer.complete(appended);
+        share(batch, refused, Objects.requireNonNull(together, "the append function ends with what it stored"));
+    }
+
+    /** Those who were not refused share the new positions, each as many as it has entries, in their order. */
+    private static void share(List<Waiting> batch, @Nullable AppendRefused[] refused, Appended together) {
+        long next = together.firstPosition();
+        for (int i = 0; i < refused.length; i++) {
+            Waiting waiting = batch.get(i);
+            AppendRefused no = refused[i];
+            int entries = waiting.append.entries().size();
+            if (no != null) {
+                waiting.answer.completeExceptionally(no);
+            } else if (entries == 0) { // only a receipt: it stands after the last
+                long last = together.lastPosition();
+                waiting.answer.complete(new Appended(last + 1, last, together.recordedAt()));
             } else {
-                batch.get(i).answer.completeExceptionally((AppendRefused) answers[i]);
+                waiting.answer.complete(new Appended(next, next + entries - 1, together.recordedAt()));
+                next += entries;
             }
         }
     }
 
-    private static Object answer(ResultSet row) throws SQLException {
-        String conflict = row.getString("conflict");
-        if (conflict == null) {
-            return new Appended(row.getLong("first_position"), row.getLong("last_position"), recorded(row));
-        }
+    private static AppendRefused refusal(ResultSet row) throws SQLException {
         String subject = row.getString("subject");
-        return switch (conflict) {
+        return switch (row.getString("conflict")) {
             case "sequence" -> new SequenceConflict(subject);
             case "claim" -> new ClaimConflict(subject, row.getString("key"), row.getString("detail"));
             default ->

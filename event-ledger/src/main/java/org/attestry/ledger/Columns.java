@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attestry.ledger.ClaimChange.Hold;
 import org.attestry.ledger.ClaimChange.Release;
 import org.attestry.ledger.ClaimChange.Take;
@@ -18,6 +20,9 @@ final class Columns {
 
     private final int commands;
     private final List<Integer> ofEntries = new ArrayList<>();
+    /** The place of the entry before it in its stream, where the same command has one; else 0. */
+    private final List<Integer> after = new ArrayList<>();
+
     private final List<Entry> entries = new ArrayList<>();
     private final List<Integer> ofReceipts = new ArrayList<>();
     private final List<@Nullable String[]> receipts = new ArrayList<>();
@@ -29,9 +34,12 @@ final class Columns {
         for (int i = 0; i < commands; i++) {
             int number = i + 1;
             Append append = batch.get(i).append;
+            Map<String, Integer> last = new HashMap<>();
             for (Entry entry : append.entries()) {
                 ofEntries.add(number);
                 entries.add(entry);
+                Integer before = last.put(entry.streamId(), entries.size());
+                after.add(before == null ? 0 : before);
             }
             Receipt receipt = append.receipt();
             if (receipt != null) {
@@ -78,15 +86,16 @@ final class Columns {
         }
         call.setInt(1, commands);
         call.setArray(2, connection.createArrayOf("int4", numbers(ofEntries)));
-        call.setArray(3, connection.createArrayOf("text", streams));
-        call.setArray(4, connection.createArrayOf("int8", sequences));
-        call.setArray(5, connection.createArrayOf("text", types));
-        call.setArray(6, connection.createArrayOf("int2", revisions));
-        call.setArray(7, connection.createArrayOf("text", ids));
-        call.setArray(8, connection.createArrayOf("text", metadata));
-        call.setArray(9, connection.createArrayOf("text", payloads));
-        bind(call, connection, 10, ofReceipts, receipts, RECEIPT_WIDTH);
-        bind(call, connection, 11 + RECEIPT_WIDTH, ofClaims, claims, CLAIM_WIDTH);
+        call.setArray(3, connection.createArrayOf("int4", numbers(after)));
+        call.setArray(4, connection.createArrayOf("text", streams));
+        call.setArray(5, connection.createArrayOf("int8", sequences));
+        call.setArray(6, connection.createArrayOf("text", types));
+        call.setArray(7, connection.createArrayOf("int2", revisions));
+        call.setArray(8, connection.createArrayOf("text", ids));
+        call.setArray(9, connection.createArrayOf("text", metadata));
+        call.setArray(10, connection.createArrayOf("text", payloads));
+        bind(call, connection, 11, ofReceipts, receipts, RECEIPT_WIDTH);
+        bind(call, connection, 12 + RECEIPT_WIDTH, ofClaims, claims, CLAIM_WIDTH);
     }
 
     private static void bind(

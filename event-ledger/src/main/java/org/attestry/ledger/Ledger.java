@@ -124,7 +124,7 @@ public final class Ledger implements AutoCloseable {
         Lines.of(database, options.fetch(), from, to, out);
     }
 
-    /** The shortcut kept for a stream. */
+    /** The shortcut kept for a stream; the first ones that another node keeps may be overlooked for ten seconds. */
     public Optional<Snapshot> snapshot(String streamId) {
         return snapshots.of(streamId);
     }

@@ -1,10 +1,15 @@
 package org.attestry.ledger;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Where the shortcuts are kept. */
-record Snapshots(Rows rows) {
+/** Where the shortcuts are kept. While nobody has kept one, almost nobody who loads a stream has to ask for it. */
+final class Snapshots {
+    /** So long the first one of another node may be overlooked, which costs the reading of its events and no more. */
+    private static final long LOOK_AGAIN = Duration.ofSeconds(10).toNanos();
+
+    private static final String ANY = "select exists (select from ledger.snapshot)";
     private static final String OF = """
         select sequence, type, payload_type, revision, taken_at, metadata::text, payload::text
         from ledger.snapshot where stream_id = ?\
@@ -20,7 +25,25 @@ record Snapshots(Rows rows) {
         where snapshot.sequence <= excluded.sequence\
         """;
 
+    private final Rows rows;
+    private volatile boolean any;
+    private volatile long looked = System.nanoTime() - LOOK_AGAIN;
+
+    Snapshots(Rows rows) {
+        this.rows = rows;
+    }
+
     Optional<Snapshot> of(String streamId) {
+        if (!any && System.nanoTime() - looked >= LOOK_AGAIN) {
+            looked = System.nanoTime(); // first, so that the others need not ask as well
+            if (rows.first(ANY, row -> row.getBoolean(1)).orElseThrow()) {
+                any = true;
+            }
+        }
+        return any ? kept(streamId) : Optional.empty();
+    }
+
+    private Optional<Snapshot> kept(String streamId) {
         return rows.first(
                 OF,
                 row -> new Snapshot(
@@ -46,5 +69,6 @@ record Snapshots(Rows rows) {
                 s.takenAt().atOffset(ZoneOffset.UTC),
                 s.metadata(),
                 s.payload());
+        any = true;
     }
 }

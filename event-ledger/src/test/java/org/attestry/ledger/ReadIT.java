@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReadIT {
-    private final Ledger ledger =
-            Ledger.open(TestDatabase.withLedger(), new LedgerOptions(100, 10, 1 << 20, 7, Duration.ofSeconds(5)));
+    private final DataSource database = TestDatabase.withLedger();
+    private final Ledger ledger = Ledger.open(database, new LedgerOptions(100, 10, 1 << 20, 7, Duration.ofSeconds(5)));
 
     @AfterEach
     void close() {
@@ -39,6 +40,19 @@ class ReadIT {
         assertThat(ledger.readStream("none", 0)).isEmpty();
         assertThat(ledger.lastSequence("long")).hasValue(22);
         assertThat(ledger.lastSequence("none")).isEmpty();
+    }
+
+    @Test
+    void a_shortcut_is_found_by_whoever_kept_it_and_by_whoever_opens_the_ledger_later() {
+        Snapshot kept = new Snapshot("long", 9, "Thing", "thing", "1", Instant.EPOCH, "{}", "{}");
+        assertThat(ledger.snapshot("long")).isEmpty();
+        ledger.keep(kept);
+
+        assertThat(ledger.snapshot("long")).contains(kept);
+        assertThat(ledger.snapshot("other")).isEmpty();
+        try (Ledger later = Ledger.open(database)) {
+            assertThat(later.snapshot("long")).contains(kept);
+        }
     }
 
     @Test

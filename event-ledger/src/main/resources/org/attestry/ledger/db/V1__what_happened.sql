@@ -36,9 +36,9 @@ insert into ledger.head (position, recorded_at) values (0, 'epoch');
 comment on table ledger.head is 'How far the ledger goes; locked by every append';
 
 -- The canonical line of an entry: docs/ledger-format.md. Changing it would break every proof ever given.
-create function ledger.line(
+create function ledger.line_of(
     place bigint, stream text, nth bigint, name text, revision smallint, id uuid,
-    recorded timestamptz, metadata json, payload json) returns text
+    recorded timestamptz, metadata text, payload text) returns text
     language sql stable parallel safe
     return '{"position":' || place::text
         || ',"stream":' || to_json(stream)::text
@@ -47,8 +47,14 @@ create function ledger.line(
         || ',"revision":' || revision::text
         || ',"id":"' || id::text
         || '","recorded":"' || to_char(recorded at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-        || '","metadata":' || metadata::text
-        || ',"payload":' || payload::text || '}';
+        || '","metadata":' || metadata || ',"payload":' || payload || '}';
+
+-- The same of what is stored: json keeps the text it was given.
+create function ledger.line(
+    place bigint, stream text, nth bigint, name text, revision smallint, id uuid,
+    recorded timestamptz, metadata json, payload json) returns text
+    language sql stable parallel safe
+    return ledger.line_of(place, stream, nth, name, revision, id, recorded, metadata::text, payload::text);
 
 -- The leaf of a line in the Merkle tree (RFC 6962, section 2.1).
 create function ledger.leaf(line text) returns bytea

@@ -3,12 +3,16 @@
 -- The head's row lock is taken first. Under read committed every following statement of the function takes a new
 -- snapshot, so all of them see what the append before this one committed, and nobody else can append meanwhile.
 -- Entries (e_), receipts (r_) and claims (c_) name their command by number, 1 to `commands`; a claim without a key
--- releases all of its kind. The commands of one batch touch no stream, claim or receipt in common: the caller's duty,
--- and should it fail, a constraint refuses the batch.
+-- releases all of its kind. An entry that goes on where another of its command left its stream names that one in
+-- e_after, by its place in the arrays; the others have 0 there. The commands of one batch touch no stream, claim or
+-- receipt in common: the caller's duty, and should it fail, a constraint refuses the batch.
+--
+-- One row comes back for each command that was refused, and a last one for all others together: their entries lie
+-- between its positions, in the order in which they were handed in.
 create function ledger.append(
     commands int,
-    e_command int[], e_stream text[], e_sequence bigint[], e_type text[], e_revision smallint[], e_id text[],
-    e_metadata text[], e_payload text[],
+    e_command int[], e_after int[], e_stream text[], e_sequence bigint[], e_type text[], e_revision smallint[],
+    e_id text[], e_metadata text[], e_payload text[],
     r_command int[], r_key text[], r_fingerprint text[], r_answer text[],
     c_command int[], c_owner text[], c_kind text[], c_key text[], c_from text[], c_until text[])
     returns table (
@@ -27,6 +31,8 @@ declare
     at      timestamptz;
     fresh   bigint := cardinality(e_command);
     refused int[] := '{}';
+    stale   int[];
+    streams text[];
 begin
     select h.position, greatest(clock_timestamp(), h.recorded_at) into top, at from ledger.head h for update;
 
@@ -43,19 +49,23 @@ begin
         end loop;
     end if;
 
-    for command, subject in
-        select g.command, min(g.stream) from (
-            select u.command, u.stream, min(u.sequence) as first, max(u.sequence) as last, count(*) as entries
-            from unnest(e_command, e_stream, e_sequence) u(command, stream, sequence) group by 1, 2) g
-        where g.last - g.first + 1 <> g.entries or g.first <> 1 + coalesce((
-            select e.sequence from ledger.event e where e.stream_id = g.stream order by e.sequence desc limit 1), -1)
-        group by 1
-    loop
-        continue when command = any (refused);
-        conflict := 'sequence'; key := null; detail := null;
-        refused := refused || command;
-        return next;
-    end loop;
+    -- an aggregate and no loop: mostly it finds nothing, and a cursor would cost more than the search
+    select array_agg(u.command), array_agg(u.stream) into stale, streams
+        from unnest(e_command, e_after, e_stream, e_sequence) u(command, after, stream, sequence)
+        where case when u.after > 0
+            then (e_command[u.after], e_stream[u.after], e_sequence[u.after] + 1)
+                is distinct from (u.command, u.stream, u.sequence)
+            else u.sequence <> 1 + coalesce((
+                select e.sequence from ledger.event e where e.stream_id = u.stream order by e.sequence desc limit 1), -1)
+            end;
+    if stale is not null then
+        for i in 1 .. cardinality(stale) loop
+            continue when stale[i] = any (refused);
+            command := stale[i]; conflict := 'sequence'; subject := streams[i]; key := null; detail := null;
+            refused := refused || command;
+            return next;
+        end loop;
+    end if;
 
     if cardinality(c_command) > 0 then
         for command, subject, key, detail in
@@ -88,39 +98,42 @@ begin
     end if;
 
     if refused <> '{}' then
-        fresh := (select count(*) from unnest(e_command) c where c <> all (refused));
-    end if;
-
-    return query
-        with placed as materialized (
-            select u.*, top + row_number() over (order by u.nth) as position
+        select coalesce(array_agg(u.command order by nth), '{}'), array_agg(u.stream order by nth),
+                array_agg(u.sequence order by nth), array_agg(u.type order by nth),
+                array_agg(u.revision order by nth), array_agg(u.id order by nth),
+                array_agg(u.metadata order by nth), array_agg(u.payload order by nth)
+            into e_command, e_stream, e_sequence, e_type, e_revision, e_id, e_metadata, e_payload
             from unnest(e_command, e_stream, e_sequence, e_type, e_revision, e_id, e_metadata, e_payload)
                 with ordinality u(command, stream, sequence, type, revision, id, metadata, payload, nth)
-            where u.command <> all (refused)
-        ), stored as (
-            insert into ledger.event (
-                position, sequence, recorded_at, event_id, revision, stream_id, type, leaf, metadata, payload)
-            select p.position, p.sequence, at, p.id::uuid, p.revision, p.stream, p.type,
-                ledger.leaf(ledger.line(p.position, p.stream, p.sequence, p.type, p.revision, p.id::uuid, at,
-                    p.metadata::json, p.payload::json)),
-                p.metadata::json, p.payload::json
-            from placed p
-        ), landed as materialized (
-            select c.command, coalesce(min(p.position), top + fresh + 1) as first,
-                coalesce(max(p.position), top + fresh) as last
-            from generate_series(1, commands) c(command) left join placed p on p.command = c.command
-            where c.command <> all (refused) group by 1
-        ), kept as (
-            insert into ledger.receipt (key, fingerprint, answer, first_position, last_position, recorded_at)
-            select g.key, g.fingerprint, g.answer::json, l.first, l.last, at
+            where u.command <> all (refused);
+        fresh := cardinality(e_command);
+    end if;
+
+    if cardinality(r_command) > 0 then
+        insert into ledger.receipt (key, fingerprint, answer, first_position, last_position, recorded_at)
+            select g.key, g.fingerprint, g.answer::json, top + coalesce(l.first, fresh + 1), top + coalesce(l.last, fresh), at
             from unnest(r_command, r_key, r_fingerprint, r_answer) g(command, key, fingerprint, answer)
-            join landed l on l.command = g.command
-        )
-        select l.command, l.first, l.last, at, null::text, null::text, null::text, null::text from landed l;
+            left join (
+                select u.command, min(u.nth) as first, max(u.nth) as last
+                from unnest(e_command) with ordinality u(command, nth) group by 1) l on l.command = g.command
+            where g.command <> all (refused);
+    end if;
 
     if fresh > 0 then
+        insert into ledger.event (
+            position, sequence, recorded_at, event_id, revision, stream_id, type, leaf, metadata, payload)
+            select top + u.nth, u.sequence, at, u.id::uuid, u.revision, u.stream, u.type,
+                ledger.leaf(ledger.line_of(
+                    top + u.nth, u.stream, u.sequence, u.type, u.revision, u.id::uuid, at, u.metadata, u.payload)),
+                u.metadata::json, u.payload::json
+            from unnest(e_stream, e_sequence, e_type, e_revision, e_id, e_metadata, e_payload)
+                with ordinality u(stream, sequence, type, revision, id, metadata, payload, nth);
         update ledger.head set position = top + fresh, recorded_at = at;
         perform pg_notify('ledger', (top + fresh)::text);
     end if;
+
+    command := null; conflict := null; subject := null; key := null; detail := null;
+    first_position := top + 1; last_position := top + fresh; recorded_at := at;
+    return next;
 end
 $$;

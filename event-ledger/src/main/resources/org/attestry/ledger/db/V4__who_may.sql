@@ -17,12 +17,12 @@ $$;
 
 revoke all on schema ledger from public;
 revoke all on all tables in schema ledger from public;
-revoke execute on function ledger.append, ledger.line, ledger.leaf, ledger.position_at, ledger.refuse from public;
+revoke execute on function ledger.append, ledger.line, ledger.line_of, ledger.leaf, ledger.position_at, ledger.refuse from public;
 
 grant usage on schema ledger to attestry_ledger_writer, attestry_ledger_reader;
 grant select on ledger.event, ledger.head, ledger.claim, ledger.receipt, ledger.snapshot
     to attestry_ledger_writer, attestry_ledger_reader;
-grant execute on function ledger.line, ledger.leaf, ledger.position_at
+grant execute on function ledger.line, ledger.line_of, ledger.leaf, ledger.position_at
     to attestry_ledger_writer, attestry_ledger_reader;
 
 -- the command side writes through one door; snapshots are its own shortcuts
