@@ -12,7 +12,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory
 import org.axonframework.serialization.Serializer;
 
 /**
- * Axon's own JDBC engine in a database of its own, set up as fast as it goes: its tables for PostgreSQL, a pool of
+ * Axon's own JDBC engine in a database of its own, set up in its favour: its tables for PostgreSQL, a pool of
  * waiting connections with prepared statements, and no transaction around the single statement that appends.
  */
 final class AxonTables implements AutoCloseable {
