@@ -1,0 +1,111 @@
+package org.attestry.standalone.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.attestry.standalone.StandaloneServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class DemoOrganisationE2E {
+
+    @TempDir
+    static Path data;
+
+    private static StandaloneServer server;
+
+    @BeforeAll
+    static void an_empty_folder_is_filled() {
+        server = StandaloneServer.start(data, true);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void it_has_three_markets_forty_representatives_and_two_thousand_providers() {
+        assertThat(count("/api/markets?limit=500")).isEqualTo(3);
+        assertThat(count("/api/representatives?limit=500")).isEqualTo(Network.REPRESENTATIVES);
+        assertThat(count("/api/providers?limit=500")).isEqualTo(Network.PROVIDERS);
+    }
+
+    @Test
+    void it_has_lived_for_eighteen_months() {
+        assertThat(ask("/api/issues/figures").get("total").get("opened").asInt())
+                .isEqualTo(Issues.COUNT);
+        assertThat(count("/api/exceptions?limit=500")).isEqualTo(Exceptions.COUNT);
+        assertThat(count("/api/visits?limit=500")).isGreaterThan(8_000);
+        assertThat(count("/api/training/matrix?limit=500")).isGreaterThan(300);
+    }
+
+    @Test
+    void the_first_command_and_question_of_the_readme_work_as_pasted() throws Exception {
+        assumeTrue(paste("curl --version").startsWith("curl"), "there is no curl on this machine");
+        assertThat(paste(block("first-command"))).contains("\"outcome\":\"applied\"");
+        var question = block("first-query").replaceAll("Attestry-After: [0-9]+", "Attestry-After: " + head());
+        assertThat(paste(question)).contains("vis-readme", "Logged from the README");
+    }
+
+    @Test
+    void a_second_start_adds_nothing() throws IOException {
+        assertThat(data.resolve("demo-under-way.txt")).doesNotExist();
+        var before = head();
+        server.close();
+        server = StandaloneServer.start(data, true);
+        assertThat(head()).isEqualTo(before);
+    }
+
+    private static long head() {
+        return server.as("auditor")
+                .get("/api/ledger/head")
+                .json()
+                .get("position")
+                .asLong();
+    }
+
+    private static JsonNode ask(String path) {
+        return server.as("director")
+                .with("Attestry-After", String.valueOf(head()))
+                .get(path)
+                .json();
+    }
+
+    private static int count(String path) {
+        int count = 0;
+        var page = ask(path);
+        while (true) {
+            count += page.get("items").size();
+            var next = page.get("next");
+            if (next == null || next.isNull()) {
+                return count;
+            }
+            page = ask(path + "&after=" + next.asString());
+        }
+    }
+
+    private static String block(String name) throws IOException {
+        var readme = Files.readString(Path.of("../README.md"));
+        var from = readme.indexOf("<!-- " + name + " -->\n```\n") + name.length() + 14;
+        return readme.substring(from, readme.indexOf("```\n<!-- /" + name + " -->"))
+                .replace("http://127.0.0.1:8080", server.addresses().command())
+                .replace("http://127.0.0.1:8081", server.addresses().query());
+    }
+
+    private static String paste(String line) throws Exception {
+        var shell = new ProcessBuilder("sh", "-c", line)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        shell.waitFor();
+        return answer;
+    }
+}
