@@ -1,0 +1,145 @@
+package org.attestry.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.attestry.standalone.imports.ControlTotals;
+import org.attestry.standalone.imports.Door;
+import org.attestry.standalone.imports.IncidentImport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The real history of a service desk, through the public bulk endpoint of a running product. */
+class IncidentImportE2E {
+
+    private static final Pattern PERCENT = Pattern.compile("([0-9]+) %, ends");
+    private static final int KILLED_AFTER_PERCENT = 10;
+
+    @TempDir
+    Path temp;
+
+    /** One story, because each step builds on the one before: killed, run again to the end, checked, run once more. */
+    @Test
+    void a_killed_import_run_again_ends_with_what_the_file_says_and_a_further_run_changes_nothing() throws Exception {
+        Path file = RealData.file("uci-incident-event-log/incident_event_log.csv.gz");
+        try (StandaloneServer server = StandaloneServer.start(temp.resolve("data"), false)) {
+            killInTheMiddle(server, file);
+            long whenKilled = head(server);
+            assertThat(whenKilled).isPositive();
+
+            ControlTotals totals = importAll(server, file);
+            long whenDone = head(server);
+            assertThat(whenDone).isGreaterThan(whenKilled);
+            try (IncidentLog log = new IncidentLog(file, server.scratch())) {
+                checkTotals(totals, log);
+                checkFigures(figures(server, whenDone, ""), log, "'0001-01-01', '9999-01-01'");
+                String april = "?from=2016-04-01&to=2016-04-30";
+                checkFigures(figures(server, whenDone, april), log, "'2016-04-01', '2016-05-01'");
+                checkStates(figures(server, whenDone, ""), log);
+            }
+
+            ControlTotals again = importAll(server, file);
+            assertThat(again).usingRecursiveComparison().isEqualTo(totals);
+            assertThat(head(server)).isEqualTo(whenDone);
+        }
+    }
+
+    private void killInTheMiddle(StandaloneServer server, Path file) throws Exception {
+        String url = server.addresses().command();
+        String rejected = temp.resolve("rejected-when-killed.csv").toString();
+        Settings unused = StandaloneServer.settings(temp.resolve("unused"), false);
+        String[] command = {"import", "incidents", file.toString(), "--url", url, "--rejected", rejected, "--batch", "2000"};
+        try (Spawned importer = Spawned.start(unused, command)) {
+            while (percent(importer) < KILLED_AFTER_PERCENT) {
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            importer.kill();
+            assertThat(importer.output()).doesNotContain("rows read");
+        }
+    }
+
+    private static int percent(Spawned importer) {
+        return PERCENT.matcher(importer.output())
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max()
+                .orElse(0);
+    }
+
+    private ControlTotals importAll(StandaloneServer server, Path file) throws Exception {
+        Addresses at = server.addresses();
+        Door door = new Door(URI.create(at.command()), URI.create(at.tokenUrl()), "admin", "demo-admin");
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        return new IncidentImport(door, "mkt-service-desk", 5_000, out).run(file, temp.resolve("rejected.csv"));
+    }
+
+    private static long head(StandaloneServer server) {
+        return server.as("admin").get("/api/ledger/head").json().get("position").asLong();
+    }
+
+    /** The figures once the view has come so far. */
+    private static JsonNode figures(StandaloneServer server, long position, String period) throws InterruptedException {
+        Api admin = server.as("admin").with("Attestry-After", Long.toString(position));
+        Answer answer = admin.get("/api/issues/figures" + period);
+        while (answer.status() == 409) {
+            TimeUnit.SECONDS.sleep(1);
+            answer = admin.get("/api/issues/figures" + period);
+        }
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static void checkTotals(ControlTotals totals, IncidentLog log) throws Exception {
+        Map<String, String> file = log.ask("select count(*) as rows, count(distinct number) as incidents from log");
+        assertThat(totals.read()).isEqualTo(Long.parseLong(file.get("rows")));
+        assertThat(totals.things()).isEqualTo(Long.parseLong(file.get("incidents")));
+        assertThat(totals.appliedRows() + totals.noNewsRows() + totals.rejectedRows())
+                .isEqualTo(totals.read());
+        Map<String, String> refused = log.ask("""
+            select (select count(*) from change where backwards)
+                 + (select count(*) from change_after_closing) as rows\
+            """);
+        assertThat(totals.rejectedRows()).isEqualTo(Long.parseLong(refused.get("rows")));
+        assertThat(totals.outcomes()).doesNotContainKeys("refused", "invalid");
+    }
+
+    private static void checkFigures(JsonNode figures, IncidentLog log, String period) throws Exception {
+        JsonNode total = figures.get("total");
+        Map<String, BigDecimal> said = new LinkedHashMap<>();
+        for (String name : new String[] {"opened", "resolved", "resolutions", "reopened", "reassigned"}) {
+            said.put(name, number(total.get(name).asString()));
+        }
+        JsonNode hours = total.get("hoursToResolve");
+        said.put("mean", number(hours.get("mean").asString()));
+        said.put("median", number(hours.get("median").asString()));
+        said.put("max", number(hours.get("max").asString()));
+        Map<String, BigDecimal> computed = new LinkedHashMap<>();
+        log.ask("select * from pg_temp.figures(%s)".formatted(period))
+                .forEach((name, value) -> computed.put(name, number(value)));
+        assertThat(said).isEqualTo(computed);
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text).stripTrailingZeros();
+    }
+
+    private static void checkStates(JsonNode figures, IncidentLog log) throws Exception {
+        Map<String, String> said = new LinkedHashMap<>();
+        figures.get("openedByState")
+                .forEach(state -> said.put(state.get("state").asString(), state.get("issues").asString()));
+        assertThat(said).isEqualTo(log.ask("""
+            select count(*) filter (where settled) as "CLOSED", count(*) filter (where not settled) as "DROPPED"
+            from ending\
+            """));
+    }
+}
