@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 class IncidentImportE2E {
 
     private static final Pattern PERCENT = Pattern.compile("([0-9]+) %, ends");
+    private static final String APRIL = "?from=2016-04-01&to=2016-04-30";
     private static final int KILLED_AFTER_PERCENT = 10;
 
     @TempDir
@@ -32,7 +33,8 @@ class IncidentImportE2E {
     @Test
     void a_killed_import_run_again_ends_with_what_the_file_says_and_a_further_run_changes_nothing() throws Exception {
         Path file = RealData.file("uci-incident-event-log/incident_event_log.csv.gz");
-        try (StandaloneServer server = StandaloneServer.start(temp.resolve("data"), false)) {
+        try (StandaloneServer server = StandaloneServer.start(temp.resolve("data"), false);
+                IncidentLog log = new IncidentLog(file, server.scratch())) {
             killInTheMiddle(server, file);
             long whenKilled = head(server);
             assertThat(whenKilled).isPositive();
@@ -40,13 +42,10 @@ class IncidentImportE2E {
             ControlTotals totals = importAll(server, file);
             long whenDone = head(server);
             assertThat(whenDone).isGreaterThan(whenKilled);
-            try (IncidentLog log = new IncidentLog(file, server.scratch())) {
-                checkTotals(totals, log);
-                checkFigures(figures(server, whenDone, ""), log, "'0001-01-01', '9999-01-01'");
-                String april = "?from=2016-04-01&to=2016-04-30";
-                checkFigures(figures(server, whenDone, april), log, "'2016-04-01', '2016-05-01'");
-                checkStates(figures(server, whenDone, ""), log);
-            }
+            checkTotals(totals, log);
+            checkFigures(figures(server, whenDone, ""), log, "'0001-01-01', '9999-01-01'");
+            checkFigures(figures(server, whenDone, APRIL), log, "'2016-04-01', '2016-05-01'");
+            checkStates(figures(server, whenDone, ""), log);
 
             ControlTotals again = importAll(server, file);
             assertThat(again).usingRecursiveComparison().isEqualTo(totals);

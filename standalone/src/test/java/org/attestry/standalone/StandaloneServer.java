@@ -68,7 +68,8 @@ public final class StandaloneServer implements AutoCloseable {
 
     /** A database beside the product's in the same PostgreSQL, to compute by other means what the product says. */
     Connection scratch() throws IOException, SQLException {
-        String password = Files.readString(standalone.settings().data().resolve("postgres.secret"));
+        Path secret = standalone.settings().data().resolve("postgres.secret");
+        String password = Files.readString(secret).strip();
         return DriverManager.getConnection(standalone.postgres().url("postgres"), "postgres", password);
     }
 
