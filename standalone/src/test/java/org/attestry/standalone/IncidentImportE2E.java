@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.attestry.standalone.imports.ControlTotals;
 import org.attestry.standalone.imports.Door;
 import org.attestry.standalone.imports.IncidentImport;
+import org.attestry.standalone.settings.Addresses;
+import org.attestry.standalone.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
