@@ -59,7 +59,9 @@ class IncidentImportE2E {
         String url = server.addresses().command();
         String rejected = temp.resolve("rejected-when-killed.csv").toString();
         Settings unused = StandaloneServer.settings(temp.resolve("unused"), false);
-        String[] command = {"import", "incidents", file.toString(), "--url", url, "--rejected", rejected, "--batch", "2000"};
+        String[] command = {
+            "import", "incidents", file.toString(), "--url", url, "--rejected", rejected, "--batch", "2000"
+        };
         try (Spawned importer = Spawned.start(unused, command)) {
             while (percent(importer) < KILLED_AFTER_PERCENT) {
                 TimeUnit.MILLISECONDS.sleep(50);
@@ -137,7 +139,8 @@ class IncidentImportE2E {
     private static void checkStates(JsonNode figures, IncidentLog log) throws Exception {
         Map<String, String> said = new LinkedHashMap<>();
         figures.get("openedByState")
-                .forEach(state -> said.put(state.get("state").asString(), state.get("issues").asString()));
+                .forEach(state -> said.put(
+                        state.get("state").asString(), state.get("issues").asString()));
         assertThat(said).isEqualTo(log.ask("""
             select count(*) filter (where settled) as "CLOSED", count(*) filter (where not settled) as "DROPPED"
             from ending\

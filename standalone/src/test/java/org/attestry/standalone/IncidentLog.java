@@ -33,8 +33,7 @@ final class IncidentLog implements AutoCloseable {
                     .getCopyAPI()
                     .copyIn("copy log (%s) from stdin with (format csv)".formatted(columns), log);
         }
-        try (InputStream sql =
-                Objects.requireNonNull(IncidentLog.class.getResourceAsStream("incident-figures.sql"))) {
+        try (InputStream sql = Objects.requireNonNull(IncidentLog.class.getResourceAsStream("incident-figures.sql"))) {
             run(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
