@@ -35,13 +35,14 @@ class IncidentImportE2E {
     @Test
     void a_killed_import_run_again_ends_with_what_the_file_says_and_a_further_run_changes_nothing() throws Exception {
         Path file = RealData.file("uci-incident-event-log/incident_event_log.csv.gz");
-        try (StandaloneServer server = StandaloneServer.start(temp.resolve("data"), false);
-                IncidentLog log = new IncidentLog(file, server.scratch())) {
-            killInTheMiddle(server, file);
+        Settings settings = StandaloneServer.settings(temp.resolve("data"), false);
+        try (Spawned server = Spawned.startForLongWork(settings).ready();
+                IncidentLog log = new IncidentLog(file, settings.data())) {
+            killInTheMiddle(settings, file);
             long whenKilled = head(server);
             assertThat(whenKilled).isPositive();
 
-            ControlTotals totals = importAll(server, file);
+            ControlTotals totals = importAll(settings, file);
             long whenDone = head(server);
             assertThat(whenDone).isGreaterThan(whenKilled);
             checkTotals(totals, log);
@@ -49,20 +50,19 @@ class IncidentImportE2E {
             checkFigures(figures(server, whenDone, APRIL), log, "'2016-04-01', '2016-05-01'");
             checkStates(figures(server, whenDone, ""), log);
 
-            ControlTotals again = importAll(server, file);
+            ControlTotals again = importAll(settings, file);
             assertThat(again).usingRecursiveComparison().isEqualTo(totals);
             assertThat(head(server)).isEqualTo(whenDone);
         }
     }
 
-    private void killInTheMiddle(StandaloneServer server, Path file) throws Exception {
-        String url = server.addresses().command();
+    private void killInTheMiddle(Settings settings, Path file) throws Exception {
+        String url = settings.addresses().command();
         String rejected = temp.resolve("rejected-when-killed.csv").toString();
-        Settings unused = StandaloneServer.settings(temp.resolve("unused"), false);
         String[] command = {
             "import", "incidents", file.toString(), "--url", url, "--rejected", rejected, "--batch", "2000"
         };
-        try (Spawned importer = Spawned.start(unused, command)) {
+        try (Spawned importer = Spawned.start(settings, command)) {
             while (percent(importer) < KILLED_AFTER_PERCENT) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
@@ -79,20 +79,25 @@ class IncidentImportE2E {
                 .orElse(0);
     }
 
-    private ControlTotals importAll(StandaloneServer server, Path file) throws Exception {
-        Addresses at = server.addresses();
+    private ControlTotals importAll(Settings settings, Path file) throws Exception {
+        Addresses at = settings.addresses();
         Door door = new Door(URI.create(at.command()), URI.create(at.tokenUrl()), "admin", "demo-admin");
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         return new IncidentImport(door, "mkt-service-desk", 5_000, out).run(file, temp.resolve("rejected.csv"));
     }
 
-    private static long head(StandaloneServer server) {
-        return server.as("admin").get("/api/ledger/head").json().get("position").asLong();
+    private static long head(Spawned server) {
+        return server.api()
+                .as("admin")
+                .get("/api/ledger/head")
+                .json()
+                .get("position")
+                .asLong();
     }
 
     /** The figures once the view has come so far. */
-    private static JsonNode figures(StandaloneServer server, long position, String period) throws InterruptedException {
-        Api admin = server.as("admin").with("Attestry-After", Long.toString(position));
+    private static JsonNode figures(Spawned server, long position, String period) throws InterruptedException {
+        Api admin = server.api().as("admin").with("Attestry-After", Long.toString(position));
         Answer answer = admin.get("/api/issues/figures" + period);
         while (answer.status() == 409) {
             TimeUnit.SECONDS.sleep(1);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,10 +22,17 @@ import org.postgresql.PGConnection;
 /** The incident log as PostgreSQL reads it, without the importer: what it says is computed by SQL over the file. */
 final class IncidentLog implements AutoCloseable {
 
+    private static final int LINE_OF_THE_PORT = 3;
+
     private final Connection connection;
 
-    IncidentLog(Path file, Connection connection) throws IOException, SQLException {
-        this.connection = connection;
+    /** Reads the file into a database beside the product's, in the PostgreSQL of this data folder. */
+    IncidentLog(Path file, Path data) throws IOException, SQLException {
+        String port =
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(LINE_OF_THE_PORT);
+        String password = Files.readString(data.resolve("postgres.secret")).strip();
+        connection =
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
         try (Reader log = text(new GZIPInputStream(Files.newInputStream(file)))) {
             String columns = ((BufferedReader) log).readLine();
             run("create temporary table log (row bigserial, %s text)".formatted(columns.replace(",", " text, ")));

@@ -28,8 +28,18 @@ public final class Spawned implements AutoCloseable {
 
     /** Starts it in this folder on these ports, and does not wait. */
     static Spawned start(Settings settings, String... arguments) {
+        return start(List.of("-XX:TieredStopAtLevel=1"), settings, arguments);
+    }
+
+    /** The same with the better of the two compilers, which pays for itself after a minute of work. */
+    static Spawned startForLongWork(Settings settings) {
+        return start(List.of(), settings);
+    }
+
+    private static Spawned start(List<String> jvm, Settings settings, String... arguments) {
         Addresses at = settings.addresses();
         return start(
+                jvm,
                 Map.of(
                         "ATTESTRY_DATA", settings.data().toString(),
                         "ATTESTRY_DEMO", settings.demo() ? "on" : "off",
@@ -39,14 +49,13 @@ public final class Spawned implements AutoCloseable {
                 arguments);
     }
 
-    private static Spawned start(Map<String, String> environment, Addresses addresses, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Attestry.class.getName()));
+    private static Spawned start(
+            List<String> jvm, Map<String, String> environment, Addresses addresses, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(jvm);
+        command.addAll(
+                List.of("-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Attestry.class.getName()));
         command.addAll(List.of(arguments));
         try {
             Path output = Files.createTempFile("attestry-", ".out");

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.attestry.standalone.postgres.FreePort;
 import org.attestry.standalone.product.Standalone;
 import org.attestry.standalone.settings.Addresses;
@@ -64,13 +61,6 @@ public final class StandaloneServer implements AutoCloseable {
         } finally {
             standalone.postgres().restart();
         }
-    }
-
-    /** A database beside the product's in the same PostgreSQL, to compute by other means what the product says. */
-    Connection scratch() throws IOException, SQLException {
-        Path secret = standalone.settings().data().resolve("postgres.secret");
-        String password = Files.readString(secret).strip();
-        return DriverManager.getConnection(standalone.postgres().url("postgres"), "postgres", password);
     }
 
     @Override
