@@ -70,7 +70,7 @@ final class Issues {
                     id,
                     IssueKind.PROVIDER,
                     new Reporter("Office of " + provider),
-                    "A " + category + " went wrong",
+                    "Something about " + category + " went wrong",
                     null,
                     provider,
                     null,
