@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "import",
         description = "Bring a file into a running product, through its public API.",
         mixinStandardHelpOptions = true,
-        subcommands = ImportIncidents.class)
+        subcommands = {ImportIncidents.class, ImportRoster.class})
 public class Import {}
