@@ -1,15 +1,12 @@
 package org.attestry.http;
 
 import jakarta.validation.Validator;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attestry.http.Problem.FieldError;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,52 +17,26 @@ public final class Binder {
 
     private final JsonMapper json;
     private final Validator validator;
+    private final JsonReader reader;
 
     public Binder(JsonMapper json, Validator validator) {
         this.json = json;
         this.validator = validator;
+        this.reader = new JsonReader(json);
     }
 
     /**
      * Reads one JSON object.
      *
-     * @throws Rejected 400 if it is no JSON, naming line and column; 422 if it is no object
+     * @throws Rejected 400 if it is no JSON in UTF-8, naming line and column; 422 if it is no object
      */
-    public ObjectNode read(InputStream body) {
-        return asObject(parsed(() -> json.readTree(body)));
+    public ObjectNode read(byte[] body) {
+        return reader.object(body);
     }
 
-    /** As {@link #read(InputStream)}, for a text. */
+    /** As {@link #read(byte[])}, for a text. */
     public ObjectNode read(String body) {
-        return asObject(parsed(() -> json.readTree(body)));
-    }
-
-    private JsonNode parsed(java.util.function.Supplier<JsonNode> source) {
-        try {
-            return source.get();
-        } catch (StreamConstraintsException tooMuch) {
-            throw new Rejected(Problem.of(
-                    KnownProblem.MALFORMED, "Too deep, too long or too many: " + tooMuch.getOriginalMessage()));
-        } catch (StreamReadException broken) {
-            var at = broken.getLocation();
-            throw new Rejected(Problem.of(
-                    KnownProblem.MALFORMED,
-                    "Line %d, column %d: %s".formatted(at.getLineNr(), at.getColumnNr(), broken.getOriginalMessage())));
-        } catch (JacksonException other) {
-            throw new Rejected(Problem.of(KnownProblem.MALFORMED, other.getOriginalMessage()));
-        }
-    }
-
-    private static ObjectNode asObject(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            return object;
-        }
-        throw new Rejected(
-                node.isMissingNode()
-                        ? Problem.of(
-                                KnownProblem.MALFORMED,
-                                "There is no body; send a JSON object, {} if there is nothing to say.")
-                        : Problem.invalid("$", "must be a JSON object"));
+        return reader.object(body.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -77,7 +48,7 @@ public final class Binder {
         path.forEach((name, value) -> {
             var said = body.get(name);
             var fromPath = textOrNumber(record, name, value);
-            if (said != null && !said.equals(fromPath)) {
+            if (said != null && !isSame(said, fromPath)) {
                 throw new Rejected(
                         Problem.invalid(name, "says %s in the body and \"%s\" in the path".formatted(said, value)));
             }
@@ -128,6 +99,14 @@ public final class Binder {
     private static Number clamp(String value) {
         long l = Long.parseLong(value);
         return l == (int) l ? (Number) (int) l : (Number) l;
+    }
+
+    /** A number is the same however wide it was read. */
+    private static boolean isSame(JsonNode said, JsonNode fromPath) {
+        return said.equals(fromPath)
+                || (said.isIntegralNumber()
+                        && fromPath.isIntegralNumber()
+                        && said.asString().equals(fromPath.asString()));
     }
 
     private <T> T convert(Class<T> record, ObjectNode body) {

@@ -1,5 +1,7 @@
 package org.attestry.http;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -22,6 +24,14 @@ public record Contract(String method, String path, Class<?> record, Set<Role> by
         if (parts.length != 2 || !parts[1].startsWith("/")) {
             throw new IllegalArgumentException(
                     record.getName() + ": \"" + methodAndPath + "\" is not \"METHOD /path\"");
+        }
+        var components = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        for (var word : parts[1].substring(1).split("/")) {
+            if (word.startsWith("{") && !components.contains(word.substring(1, word.length() - 1))) {
+                throw new IllegalArgumentException(record.getName() + " has nothing named as " + word + " in its path");
+            }
         }
         return new Contract(parts[0], parts[1], record, Set.of(by));
     }

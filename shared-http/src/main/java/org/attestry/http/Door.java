@@ -2,6 +2,9 @@ package org.attestry.http;
 
 import jakarta.validation.Validator;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -10,13 +13,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What both sides need to be asked things: strict JSON, problems, and a token for everything that is not public. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ErrorPage.class})
 public class Door {
 
     /** What anybody may read: whether it runs, and how to ask. */
@@ -40,6 +44,20 @@ public class Door {
     }
 
     @Bean
+    Translation unreadableHistory() {
+        return new UnreadableHistory();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lastWord() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(LastWord.class.getName());
+            }
+        });
+    }
+
+    @Bean
     Problems problems(JsonMapper json, List<Translation> translations) {
         return new Problems(json, translations);
     }
@@ -56,11 +74,12 @@ public class Door {
                         .authenticated()
                         .anyRequest()
                         .access((who, what) -> new AuthorizationDecision(operates(who.get()))))
-                .oauth2ResourceServer(o -> o.jwt(j -> {})
-                        .authenticationEntryPoint((request, response, failure) ->
-                                problems.write(People.noToken(String.valueOf(failure.getMessage())), response)))
+                .oauth2ResourceServer(o -> o.jwt(j -> {}).addObjectPostProcessor(new Doorman(problems)))
                 .exceptionHandling(e -> e.authenticationEntryPoint((request, response, failure) -> problems.write(
-                                People.noToken("Send an access token: Authorization: Bearer ..."), response))
+                                failure instanceof InvalidBearerTokenException
+                                        ? People.noToken(String.valueOf(failure.getMessage()))
+                                        : People.noToken("Send an access token: Authorization: Bearer ..."),
+                                response))
                         .accessDeniedHandler((request, response, failure) -> problems.write(
                                 Problem.of(KnownProblem.WRONG_ROLE, "Only operators may look here.")
                                         .needing("one of the roles administrator, auditor"),
@@ -69,6 +88,12 @@ public class Door {
     }
 
     private static boolean operates(Authentication who) {
-        return who instanceof JwtAuthenticationToken && People.of(who).isAny(List.of(Role.ADMINISTRATOR, Role.AUDITOR));
+        try {
+            return who instanceof JwtAuthenticationToken
+                    && People.of(who).isAny(List.of(Role.ADMINISTRATOR, Role.AUDITOR));
+        } catch (Rejected nobody) {
+            throw new InvalidBearerTokenException(
+                    String.valueOf(nobody.problem().detail()));
+        }
     }
 }

@@ -23,7 +23,9 @@ public enum KnownProblem {
     KEY_REUSED(422, "The idempotency key was used for something else"),
     TOO_MANY(429, "Too many requests at once"),
     UNEXPECTED(500, "Something went wrong on our side"),
-    UNAVAILABLE(503, "The database cannot be reached at the moment");
+    UNAVAILABLE(503, "The database cannot be reached at the moment"),
+    IDENTITY_AWAY(503, "The identity provider cannot be asked at the moment"),
+    HISTORY_TOO_NEW(503, "A newer version wrote history that this one cannot read");
 
     private final int status;
     private final String title;

@@ -2,8 +2,10 @@ package org.attestry.http;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
@@ -57,6 +59,7 @@ final class Mismatch {
         if (Collection.class.isAssignableFrom(type)) {
             return "a list";
         }
-        return type.isRecord() && type.getRecordComponents().length > 1 ? "an object" : "text";
+        boolean object = JsonNode.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        return object || (type.isRecord() && type.getRecordComponents().length > 1) ? "an object" : "text";
     }
 }

@@ -21,7 +21,9 @@ final class Outages implements Translation {
                 log.warn("The database cannot be reached: {}", cause.getMessage());
                 return Problem.of(
                         KnownProblem.UNAVAILABLE,
-                        "Nothing was changed unless an answer said so; send the same again in a few seconds.");
+                        cause instanceof LedgerUnavailable ledger && ledger.perhapsStored()
+                                ? "It may be recorded or not: send the same again in a few seconds, with the same key."
+                                : "Nothing was changed; send the same again in a few seconds.");
             }
         }
         return null;

@@ -55,9 +55,14 @@ public final class People {
     }
 
     private static @Nullable StaffId actor(Jwt token) {
-        return token.getClaims().get("act") instanceof Map<?, ?> act && act.get("sub") instanceof String sub
-                ? new StaffId(sub)
-                : null;
+        var act = token.getClaims().get("act");
+        if (act == null) {
+            return null;
+        }
+        if (act instanceof Map<?, ?> claims && claims.get("sub") instanceof String sub) {
+            return new StaffId(sub);
+        }
+        throw new IllegalArgumentException("act must say in sub who acts"); // never taken for the one acted for
     }
 
     private static List<String> strings(Jwt token, String claim) {

@@ -1,6 +1,8 @@
 package org.attestry.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,43 @@ public record Problem(
      * @param field a path into what was sent, for instance {@code attendees[2].role}
      * @param says what a right value looks like
      */
-    public record FieldError(String field, String says) {}
+    public record FieldError(String field, String says) {
+
+        private static final int LONGEST_FIELD = 300;
+
+        public FieldError {
+            field = Plain.of(field, LONGEST_FIELD);
+            says = Plain.of(says, LONGEST_DETAIL);
+        }
+    }
+
+    private static final int LONGEST_DETAIL = 4_000;
+
+    public Problem {
+        detail = detail == null ? null : Plain.of(detail, LONGEST_DETAIL);
+        errors = List.copyOf(errors);
+    }
 
     /** One of the problems every side knows, with this time's detail. */
     public static Problem of(KnownProblem known, @Nullable String detail) {
         return new Problem(known.type(), known.title(), known.status(), detail, null, List.of());
+    }
+
+    /** What a status means that something before our own code answered with. */
+    static Problem ofStatus(int status) {
+        return Arrays.stream(KnownProblem.values())
+                .filter(known -> known.status() == status)
+                .findFirst()
+                .map(known -> of(known, "See /openapi.json for what can be asked here."))
+                .orElseGet(() -> of(
+                        status < 500 ? KnownProblem.MALFORMED : KnownProblem.UNEXPECTED,
+                        "It could not be read as HTTP, or is longer than is read here."));
+    }
+
+    /** A path that takes other methods. */
+    static Problem wrongMethod(Collection<String> taken) {
+        return of(KnownProblem.WRONG_METHOD, "It takes " + String.join(", ", taken) + ".")
+                .needing(String.join(", ", taken));
     }
 
     /** Input that cannot be right, with every place at once. */

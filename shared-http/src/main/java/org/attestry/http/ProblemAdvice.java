@@ -1,7 +1,8 @@
 package org.attestry.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -20,31 +21,27 @@ final class ProblemAdvice {
         this.problems = problems;
     }
 
+    /** An answer of which a part is out already cannot be mended: the broken connection tells. */
     @ExceptionHandler
-    ResponseEntity<Problem> answer(Exception failure) {
+    ResponseEntity<Problem> answer(Exception failure, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw failure;
+        }
+        response.reset(); // it may have been begun as something else
         return problems.answer(
                 switch (failure) {
-                    case HttpRequestMethodNotSupportedException e ->
-                        Problem.of(KnownProblem.WRONG_METHOD, "It takes " + methods(e) + ".");
+                    case HttpRequestMethodNotSupportedException e -> Problem.wrongMethod(methods(e));
                     case HttpMediaTypeNotSupportedException e ->
                         Problem.of(KnownProblem.WRONG_MEDIA_TYPE, "It takes " + e.getSupportedMediaTypes() + ".");
-                    case ErrorResponse e -> ofStatus(e.getStatusCode().value());
+                    case ErrorResponse e -> Problem.ofStatus(e.getStatusCode().value());
                     default -> problems.of(failure);
                 });
     }
 
-    private static String methods(HttpRequestMethodNotSupportedException refused) {
+    private static List<String> methods(HttpRequestMethodNotSupportedException refused) {
         return Stream.ofNullable(refused.getSupportedMethods())
                 .flatMap(Arrays::stream)
                 .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Problem ofStatus(int status) {
-        return Arrays.stream(KnownProblem.values())
-                .filter(known -> known.status() == status)
-                .findFirst()
-                .map(known -> Problem.of(known, "See /openapi.json for what can be asked here."))
-                .orElseGet(() -> Problem.of(KnownProblem.MALFORMED, "See /openapi.json for what can be asked here."));
+                .toList();
     }
 }

@@ -65,6 +65,7 @@ public final class Problems {
 
     private static void headersOf(Problem problem, HttpHeaders headers) {
         switch (problem.status()) {
+            case 405 -> headers.set(HttpHeaders.ALLOW, String.valueOf(problem.needs()));
             case 401 -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case 429, 503 -> headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
             default -> {

@@ -54,8 +54,7 @@ public final class Routes {
         }
         var contract = node.methods.get(method);
         if (contract == null) {
-            throw new Rejected(Problem.of(
-                    KnownProblem.WRONG_METHOD, "It takes " + String.join(", ", node.methods.keySet()) + "."));
+            throw new Rejected(Problem.wrongMethod(node.methods.keySet()));
         }
         var template = contract.path().substring(1).split("/");
         var variables = new LinkedHashMap<String, String>();

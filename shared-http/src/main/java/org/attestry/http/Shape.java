@@ -18,7 +18,16 @@ import tools.jackson.databind.JsonNode;
  */
 final class Shape {
 
+    /** Who got more than this wrong is not helped by a longer list. */
+    private static final int MOST_ERRORS = 100;
+
     private final List<FieldError> errors = new ArrayList<>();
+
+    private void add(String at, String says) {
+        if (errors.size() < MOST_ERRORS) {
+            errors.add(new FieldError(at, says));
+        }
+    }
 
     static List<FieldError> errorsOf(JsonNode json, Class<?> record) {
         var shape = new Shape();
@@ -36,7 +45,7 @@ final class Shape {
             for (int i = 0; i < json.size(); i++) {
                 var at = path + "[" + i + "]";
                 if (json.get(i).isNull()) {
-                    errors.add(new FieldError(at, "must not be null"));
+                    add(at, "must not be null");
                 } else {
                     check(at, json.get(i), element);
                 }
@@ -51,14 +60,14 @@ final class Shape {
         var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
         json.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name ->
-                        errors.add(new FieldError(join(path, name), "is not a field here; there are " + list(known))));
+                .limit(MOST_ERRORS)
+                .forEach(name -> add(join(path, name), "is not a field here; there are " + list(known)));
         for (var component : components) {
             var at = join(path, component.getName());
             var value = json.get(component.getName());
             if (value == null || value.isNull()) {
                 if (!isOptional(component)) {
-                    errors.add(new FieldError(at, "is required"));
+                    add(at, "is required");
                 }
             } else {
                 check(at, value, component.getGenericType());
@@ -74,8 +83,7 @@ final class Shape {
                             ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
                             : i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
             if (lonely || (Character.isISOControl(c) && c != '\n' && c != '\t')) {
-                errors.add(new FieldError(
-                        path, "has a character that is no text (U+%04X) at place %d".formatted((int) c, i + 1)));
+                add(path, "has a character that is no text (U+%04X) at place %d".formatted((int) c, i + 1));
                 return;
             }
         }

@@ -24,7 +24,8 @@ public final class RevisionUpcaster extends SingleEventUpcaster {
 
     @Override
     protected boolean canUpcast(IntermediateEventRepresentation stored) {
-        return revisionOf(stored) < catalogue.named(stored.getType().getName()).revision();
+        int revision = revisionOf(stored);
+        return revision < catalogue.named(stored.getType().getName(), revision).revision();
     }
 
     @Override

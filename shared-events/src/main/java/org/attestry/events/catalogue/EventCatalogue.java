@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Knows every event by its stored name; what it does not list can be neither written nor read. */
@@ -38,18 +39,36 @@ public final class EventCatalogue {
     public StoredEvent named(String name) {
         var stored = byName.get(name);
         if (stored == null) {
-            throw new IllegalArgumentException(
+            throw new UnknownHistory(
                     "The ledger holds an event named \"" + name + "\", which this version does not know");
         }
         return stored;
     }
 
-    /** The steps from a stored revision to today's, in order. */
+    /** The line of this stored name, if this version can read the revision. */
+    public StoredEvent named(String name, int revision) {
+        var stored = named(name);
+        if (revision > stored.revision()) {
+            throw new UnknownHistory("The ledger holds revision %d of \"%s\", and this version knows revisions up to %d"
+                    .formatted(revision, name, stored.revision()));
+        }
+        return stored;
+    }
+
+    /** The steps from a stored revision to today's, in order; none is ever missing. */
     public List<Upcast> upcastsOf(StoredEvent event, int storedRevision) {
-        return upcasts.stream()
-                .filter(u -> u.event().equals(event.name()) && u.from() >= storedRevision)
-                .sorted((a, b) -> Integer.compare(a.from(), b.from()))
+        return IntStream.range(
+                        storedRevision, named(event.name(), storedRevision).revision())
+                .mapToObj(from -> upcast(event.name(), from))
                 .toList();
+    }
+
+    private Upcast upcast(String event, int from) {
+        return upcasts.stream()
+                .filter(u -> u.event().equals(event) && u.from() == from)
+                .findFirst()
+                .orElseThrow(() -> new UnknownHistory(
+                        "Nobody wrote down how revision %d of \"%s\" is read as the next".formatted(from, event)));
     }
 
     /** Every line, in the order of stored names. */

@@ -19,7 +19,8 @@ record BulkChapter(List<? extends Class<?>> commands, Class<?> line, Class<?> an
             KnownProblem.WRONG_MEDIA_TYPE,
             KnownProblem.TOO_MANY,
             KnownProblem.UNEXPECTED,
-            KnownProblem.UNAVAILABLE);
+            KnownProblem.UNAVAILABLE,
+            KnownProblem.IDENTITY_AWAY);
 
     @Override
     public String path() {

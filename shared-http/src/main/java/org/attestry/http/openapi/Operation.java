@@ -26,7 +26,9 @@ public record Operation(Contract contract, Type answer, List<PossibleProblem> pr
         KnownProblem.INVALID,
         KnownProblem.TOO_MANY,
         KnownProblem.UNEXPECTED,
-        KnownProblem.UNAVAILABLE
+        KnownProblem.UNAVAILABLE,
+        KnownProblem.IDENTITY_AWAY,
+        KnownProblem.HISTORY_TOO_NEW
     };
     private static final KnownProblem[] FOR_COMMANDS = {
         KnownProblem.MALFORMED,
