@@ -9,23 +9,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.attestry.http.Json;
 import org.attestry.ledger.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 
-/** The command side on a port of its own over a real PostgreSQL; a token is {@code staff~role.role~market.market}. */
-public final class CommandServer {
+/** The command side over a real PostgreSQL; a token is {@code staff~role.role~market.market~deputy}, or {@code away}. */
+public final class CommandServer implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final CommandServer SHARED = new CommandServer((PGSimpleDataSource) TestDatabase.withLedger());
+    private static final PGSimpleDataSource DATABASE = (PGSimpleDataSource) TestDatabase.withLedger();
+    private static final CommandServer SHARED = new CommandServer(DATABASE);
+    private static final Supplier<CommandServer> TWIN = SingletonSupplier.of(() -> new CommandServer(DATABASE));
 
     private final ConfigurableApplicationContext context;
     private final String address;
@@ -44,6 +51,26 @@ public final class CommandServer {
     /** The one that all tests of a JVM share. */
     public static CommandServer shared() {
         return SHARED;
+    }
+
+    /** Another node over the same database as the shared one, started when first asked for. */
+    public static CommandServer twin() {
+        return TWIN.get();
+    }
+
+    /** One over a database of its own. */
+    public static CommandServer over(PGSimpleDataSource database) {
+        return new CommandServer(database);
+    }
+
+    /** Where it listens. */
+    public int port() {
+        return URI.create(address).getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     /** Something of its inside. */
@@ -80,9 +107,7 @@ public final class CommandServer {
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", type);
         if (!token.isEmpty()) {
-            request.header(
-                    "Authorization",
-                    "Bearer " + Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(UTF_8)));
+            request.header("Authorization", bearer(token));
         }
         if (headers.length > 0) {
             request.headers(headers);
@@ -91,8 +116,13 @@ public final class CommandServer {
             var raw = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Reply(raw.statusCode(), raw);
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
+            throw new AssertionError(e);
         }
+    }
+
+    /** How a token is sent. */
+    public static String bearer(String token) {
+        return "Bearer " + Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(UTF_8));
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -101,18 +131,17 @@ public final class CommandServer {
         JwtDecoder jwtDecoder() {
             return token -> {
                 var parts = new String(Base64.getUrlDecoder().decode(token), UTF_8).split("~");
-                return new Jwt(
-                        token,
-                        Instant.now(),
-                        Instant.now().plusSeconds(60),
-                        Map.of("alg", "none"),
-                        Map.of(
-                                "sub",
-                                parts[0],
-                                "roles",
-                                List.of(parts[1].split("\\.")),
-                                "markets",
-                                List.of(parts[2].split("\\."))));
+                if (parts.length < 3) {
+                    throw parts[0].equals("away") ? new JwtException("no answer") : new BadJwtException("no token");
+                }
+                var claims = new HashMap<String, Object>(Map.of(
+                        "sub", parts[0],
+                        "roles", List.of(parts[1].split("\\.")),
+                        "markets", List.of(parts[2].split("\\."))));
+                if (parts.length > 3) {
+                    claims.put("act", Map.of("sub", parts[3]));
+                }
+                return new Jwt(token, Instant.now(), Instant.now().plusSeconds(60), Map.of("alg", "none"), claims);
             };
         }
     }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,6 +18,8 @@ import org.attestry.http.People;
 import org.attestry.http.Problems;
 import org.attestry.http.Requests;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes any number of commands in one request, a line each, and streams the answers while the lines still come. */
 @RestController
 final class BulkEndpoint implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(BulkEndpoint.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final BulkRun.Tools tools;
@@ -53,16 +59,37 @@ final class BulkEndpoint implements DisposableBean {
                 spool.drainTo(response.getOutputStream());
                 return null;
             });
-            var lines = new Lines(request.getInputStream(), tools.limits().bytes());
+            @Nullable Exception broken = null;
             try {
-                for (var line = lines.next(); line != null && !sending.isDone(); line = lines.next()) {
-                    run.take(line);
-                }
+                takeAll(new Lines(request.getInputStream(), tools.limits().bytes()), run, sending);
+            } catch (IOException gone) {
+                log.info("A bulk request by {} broke off; what came before is decided", person.staff());
+                broken = response.isCommitted() ? gone : Requests.brokenOff();
             } finally {
                 run.end();
-                answering.get();
-                sending.get();
             }
+            for (var work : List.of(answering, sending)) {
+                var failure = failureOf(work);
+                broken = broken == null ? failure : broken;
+            }
+            if (broken != null) {
+                throw broken;
+            }
+        }
+    }
+
+    private static void takeAll(Lines lines, BulkRun run, Future<?> sending) throws IOException, InterruptedException {
+        for (var line = lines.next(); line != null && !sending.isDone(); line = lines.next()) {
+            run.take(line);
+        }
+    }
+
+    private static @Nullable Exception failureOf(Future<?> work) throws InterruptedException {
+        try {
+            work.get();
+            return null;
+        } catch (ExecutionException failed) {
+            return failed.getCause() instanceof Exception cause ? cause : failed;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.attestry.command.bulk;
 
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record BulkLine(
         String command,
         @Nullable String key,
-        @Nullable Long ifMatch,
+        @Nullable @PositiveOrZero Long ifMatch,
         @Nullable Instant at,
-        @Nullable String reason,
+        @Nullable @Size(max = 500) String reason,
         ObjectNode body) {}

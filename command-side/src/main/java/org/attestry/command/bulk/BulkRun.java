@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import org.attestry.command.kernel.CommandContract;
 import org.attestry.command.kernel.CommandContracts;
 import org.attestry.command.kernel.CommandDesk;
 import org.attestry.command.kernel.CommandLimits;
@@ -51,27 +52,26 @@ final class BulkRun {
         places.acquire();
         var answer = new CompletableFuture<BulkAnswer>();
         inOrder.add(answer);
-        @Nullable String name = null;
+        @Nullable CommandContract contract = null;
         try {
             var said = read(line);
-            name = said.command();
-            var contract = tools.contracts().named(name);
+            contract = tools.contracts().named(said.command());
             var command = tools.binder().bind(contract.http().record(), java.util.Map.of(), said.body());
             var changes = new java.util.ArrayList<Object>(contract.claimed(command));
             changes.add(contract.target(command));
             var unused = lanes.enter(changes, contract.known(command), answer)
                     .whenCompleteAsync((ok, no) -> answer.complete(decide(line, said, command)), tools.threads());
-        } catch (RuntimeException failure) {
-            answer.complete(refused(line, failure, name));
+        } catch (RuntimeException | Error failure) { // no answer would be waited for without end
+            answer.complete(refused(line, failure, contract));
         }
     }
 
     private BulkLine read(Lines.Line line) {
-        if (line.text() == null) {
+        if (line.bytes() == null) {
             throw Requests.tooLarge(tools.limits().bytes());
         }
         return tools.binder()
-                .bind(BulkLine.class, java.util.Map.of(), tools.binder().read(line.text()));
+                .bind(BulkLine.class, java.util.Map.of(), tools.binder().read(line.bytes()));
     }
 
     private BulkAnswer decide(Lines.Line line, BulkLine said, Object command) {
@@ -82,14 +82,13 @@ final class BulkRun {
             }
             var envelope = new Envelope(source, said.key(), said.ifMatch(), said.at(), said.reason(), null, null);
             return BulkAnswer.of(line.number(), tools.desk().send(command, person, envelope));
-        } catch (RuntimeException failure) {
-            return refused(line, failure, said.command());
+        } catch (RuntimeException | Error failure) {
+            return refused(line, failure, tools.contracts().of(command));
         }
     }
 
-    private BulkAnswer refused(Lines.Line line, RuntimeException failure, @Nullable String command) {
-        Problem problem = tools.failures()
-                .noted(tools.problems(), failure, person, command == null ? "line " + line.number() : command);
+    private BulkAnswer refused(Lines.Line line, Throwable failure, @Nullable CommandContract contract) {
+        Problem problem = tools.failures().noted(tools.problems(), failure, person, contract);
         return BulkAnswer.of(line.number(), problem);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,12 +32,12 @@ final class Lanes {
     /** What a line must wait for; from now on others wait for {@code done}. */
     CompletableFuture<Void> enter(Collection<?> changes, Collection<?> names, CompletableFuture<?> done) {
         var before = new ArrayList<CompletableFuture<?>>();
-        for (var name : names) {
+        for (var name : Set.copyOf(names)) {
             var lane = lanes.computeIfAbsent(name, n -> new Lane());
             before.add(lane.lastChange);
             lane.namedSince.add(done);
         }
-        for (var change : changes) {
+        for (var change : Set.copyOf(changes)) { // named twice it would wait for itself
             var lane = lanes.computeIfAbsent(change, c -> new Lane());
             before.add(lane.lastChange);
             lane.namedSince.stream().filter(other -> other != done).forEach(before::add);
@@ -47,5 +48,10 @@ final class Lanes {
             lanes.values().removeIf(Lane::isQuiet);
         }
         return CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
+    }
+
+    /** How many things it keeps in mind. */
+    int size() {
+        return lanes.size();
     }
 }

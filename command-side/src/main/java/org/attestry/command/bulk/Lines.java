@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a stream line by line; a line that is too long is passed over without being kept. */
@@ -14,9 +13,10 @@ final class Lines {
      * One line.
      *
      * @param number from 1
-     * @param text null if the line was too long
+     * @param bytes null if the line was too long
      */
-    record Line(long number, @Nullable String text) {}
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
+    record Line(long number, byte @Nullable [] bytes) {}
 
     private final InputStream in;
     private final int most;
@@ -44,10 +44,22 @@ final class Lines {
                     bytes.write(b);
                 }
             }
-            var text = bytes.toString(StandardCharsets.UTF_8);
-            if (tooLong || !text.isBlank()) {
-                return new Line(number, tooLong ? null : text);
+            if (tooLong) {
+                return new Line(number, null);
+            }
+            var line = bytes.toByteArray();
+            if (!isBlank(line)) {
+                return new Line(number, line);
             }
         }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

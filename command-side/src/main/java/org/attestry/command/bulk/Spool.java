@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,7 +25,11 @@ final class Spool implements AutoCloseable {
     private boolean ended;
 
     Spool() throws IOException {
-        var path = Files.createTempFile("attestry-answers", ".ndjson");
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    Spool(Path folder) throws IOException {
+        var path = Files.createTempFile(folder, "attestry-answers", ".ndjson");
         file = FileChannel.open(
                 path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
     }

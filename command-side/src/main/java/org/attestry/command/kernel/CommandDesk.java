@@ -9,6 +9,7 @@ import org.attestry.http.Person;
 import org.attestry.http.Problem;
 import org.attestry.http.Rejected;
 import org.attestry.ledger.Append;
+import org.attestry.ledger.ClaimConflict;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.ReceiptConflict;
 import org.axonframework.commandhandling.CommandBus;
@@ -67,6 +68,9 @@ public final class CommandDesk {
             return before.isPresent() ? before.get() : decide(contract, command, person, envelope, key, fingerprint);
         } catch (ReceiptConflict elsewhere) {
             return receipts.answer(elsewhere.stored(), fingerprint);
+        } catch (Refused | Rejected | ClaimConflict no) {
+            // perhaps said by the same command itself, decided on another node a moment ago
+            return receipts.answerTo(key, fingerprint).orElseThrow(() -> no);
         } finally {
             receipts.end(key);
         }

@@ -22,6 +22,9 @@ public record Envelope(
         @Nullable String correlation,
         @Nullable String causation) {
 
+    /** As {@code ifMatch}: whatever the version, but the thing must have begun. */
+    public static final long ANY_VERSION = Long.MAX_VALUE;
+
     /** Nothing but the command. */
     public static Envelope of(Source source) {
         return new Envelope(source, null, null, null, null, null, null);

@@ -43,9 +43,18 @@ public final class Failures implements Translation {
                 java.util.List.of());
     }
 
-    /** The answer to a failed command, noted for auditors: who, what, which rule. */
-    public Problem noted(Problems problems, Throwable failure, @Nullable Person person, String command) {
+    /**
+     * The answer to a failed command, noted for auditors: who, what, which rule. What fails on our side is no refusal.
+     *
+     * @param contract which command it was to be, if it came that far; what strangers write is in no log and no meter
+     */
+    public Problem noted(
+            Problems problems, Throwable failure, @Nullable Person person, @Nullable CommandContract contract) {
         var problem = problems.of(failure);
+        if (problem.status() >= 500) {
+            return problem;
+        }
+        var command = contract == null ? "unknown" : contract.http().name();
         meters.counter("attestry.refusals", "command", command, "code", problem.type())
                 .increment();
         refusals.info(

@@ -1,10 +1,10 @@
 package org.attestry.command.kernel;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import org.attestry.http.Plain;
 import org.attestry.http.Problem;
 import org.attestry.http.Rejected;
+import org.attestry.http.Requests;
 import org.jspecify.annotations.Nullable;
 
 /** The headers a command may come with. */
@@ -18,17 +18,20 @@ final class Headers {
     static Envelope envelope(HttpServletRequest request, Source source) {
         return new Envelope(
                 source,
-                request.getHeader("Idempotency-Key"),
-                version(request.getHeader("If-Match")),
+                Requests.header(request, "Idempotency-Key"),
+                version(Requests.header(request, "If-Match")),
                 null,
-                text("Attestry-Reason", request.getHeader("Attestry-Reason")),
-                text("Attestry-Correlation-Id", request.getHeader("Attestry-Correlation-Id")),
+                text(request, "Attestry-Reason"),
+                text(request, "Attestry-Correlation-Id"),
                 null);
     }
 
     private static @Nullable Long version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
+        if (ifMatch == null) {
             return null;
+        }
+        if (ifMatch.equals("*")) {
+            return Envelope.ANY_VERSION;
         }
         if (!ifMatch.matches("\"[0-9]{1,18}\"")) {
             throw new Rejected(Problem.invalid("If-Match", "must be a version as an ETag gave it, like \"3\""));
@@ -37,12 +40,13 @@ final class Headers {
     }
 
     /** Header text travels as ASCII; anything else comes percent-encoded (RFC 3986). */
-    private static @Nullable String text(String header, @Nullable String value) {
+    private static @Nullable String text(HttpServletRequest request, String header) {
+        var value = Requests.header(request, header);
         if (value == null || value.isBlank()) {
             return null;
         }
         try {
-            var text = URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+            var text = Plain.decoded(value);
             if (text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl)) {
                 return text;
             }

@@ -27,10 +27,13 @@ public abstract class Root {
     @CommandHandlerInterceptor
     void mustFit(Caller caller) {
         var seen = caller.envelope().ifMatch();
-        if (seen != null && seen != version) {
+        boolean fits = seen == null || seen == version || (seen == Envelope.ANY_VERSION && version >= 0);
+        if (!fits) {
             throw new Rejected(Problem.of(
                     KnownProblem.STALE,
-                    "It is at version " + version + "; look again, then decide whether to send it."));
+                    version < 0
+                            ? "It has not begun yet."
+                            : "It is at version " + version + "; look again, then decide whether to send it."));
         }
         if (market != null) {
             caller.person().mustActIn(market);
