@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -46,9 +44,9 @@ class IncidentImportE2E {
             long whenDone = head(server);
             assertThat(whenDone).isGreaterThan(whenKilled);
             checkTotals(totals, log);
-            checkFigures(figures(server, whenDone, ""), log, "'0001-01-01', '9999-01-01'");
-            checkFigures(figures(server, whenDone, APRIL), log, "'2016-04-01', '2016-05-01'");
-            checkStates(figures(server, whenDone, ""), log);
+            IncidentChecks.checkFigures(figures(server, whenDone, ""), log, "'0001-01-01', '9999-01-01'");
+            IncidentChecks.checkFigures(figures(server, whenDone, APRIL), log, "'2016-04-01', '2016-05-01'");
+            IncidentChecks.checkStates(figures(server, whenDone, ""), log);
 
             ControlTotals again = importAll(settings, file);
             assertThat(again).usingRecursiveComparison().isEqualTo(totals);
@@ -119,36 +117,5 @@ class IncidentImportE2E {
             """);
         assertThat(totals.rejectedRows()).isEqualTo(Long.parseLong(refused.get("rows")));
         assertThat(totals.outcomes()).doesNotContainKeys("refused", "invalid");
-    }
-
-    private static void checkFigures(JsonNode figures, IncidentLog log, String period) throws Exception {
-        JsonNode total = figures.get("total");
-        Map<String, BigDecimal> said = new LinkedHashMap<>();
-        for (String name : new String[] {"opened", "resolved", "resolutions", "reopened", "reassigned"}) {
-            said.put(name, number(total.get(name).asString()));
-        }
-        JsonNode hours = total.get("hoursToResolve");
-        said.put("mean", number(hours.get("mean").asString()));
-        said.put("median", number(hours.get("median").asString()));
-        said.put("max", number(hours.get("max").asString()));
-        Map<String, BigDecimal> computed = new LinkedHashMap<>();
-        log.ask("select * from pg_temp.figures(%s)".formatted(period))
-                .forEach((name, value) -> computed.put(name, number(value)));
-        assertThat(said).isEqualTo(computed);
-    }
-
-    private static BigDecimal number(String text) {
-        return new BigDecimal(text).stripTrailingZeros();
-    }
-
-    private static void checkStates(JsonNode figures, IncidentLog log) throws Exception {
-        Map<String, String> said = new LinkedHashMap<>();
-        figures.get("openedByState")
-                .forEach(state -> said.put(
-                        state.get("state").asString(), state.get("issues").asString()));
-        assertThat(said).isEqualTo(log.ask("""
-            select count(*) filter (where settled) as "CLOSED", count(*) filter (where not settled) as "DROPPED"
-            from ending\
-            """));
     }
 }
