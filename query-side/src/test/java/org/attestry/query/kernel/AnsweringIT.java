@@ -34,13 +34,13 @@ final class AnsweringIT {
                 .hasSize(5)
                 .extracting(Listed::market)
                 .containsOnly(NORTH);
-        assertThat(north.get("/api/providers/prv-000001").status()).isEqualTo(404);
-        assertThat(north.get("/api/providers/prv-000002").status()).isEqualTo(200);
+        assertThat(north.get("/api/listed-providers/prv-000001").status()).isEqualTo(404);
+        assertThat(north.get("/api/listed-providers/prv-000002").status()).isEqualTo(200);
     }
 
     @Test
     void asking_for_another_market_is_refused_with_what_would_be_needed() {
-        var reply = north.get("/api/providers?market=mkt-south");
+        var reply = north.get("/api/listed-providers?market=mkt-south");
         assertThat(reply.status()).isEqualTo(403);
         assertThat(reply.problem()).isEqualTo("/problems/wrong-market");
         assertThat(reply.json().path("needs").asString()).isEqualTo("market mkt-south");
@@ -62,7 +62,7 @@ final class AnsweringIT {
 
     @Test
     void what_is_unknown_is_404_and_says_so() {
-        var reply = director.get("/api/providers/prv-nobody");
+        var reply = director.get("/api/listed-providers/prv-nobody");
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.problem()).isEqualTo("/problems/not-found");
         assertThat(reply.json().path("detail").asString()).contains("prv-nobody");
@@ -70,7 +70,7 @@ final class AnsweringIT {
 
     @Test
     void an_unknown_parameter_is_named() {
-        var reply = director.get("/api/providers?colour=red");
+        var reply = director.get("/api/listed-providers?colour=red");
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("colour");
     }
@@ -78,19 +78,19 @@ final class AnsweringIT {
     @Test
     void an_answer_says_its_position_and_is_not_sent_twice() {
         history.happened(provider(1, SOUTH));
-        var first = director.get("/api/providers");
+        var first = director.get("/api/listed-providers");
         assertThat(first.header("Attestry-Position")).isEqualTo("1");
         assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
         var tag = String.valueOf(first.header("ETag"));
         assertThat(tag).startsWith("\"");
 
-        var same = director.get("/api/providers", "If-None-Match", tag);
+        var same = director.get("/api/listed-providers", "If-None-Match", tag);
         assertThat(same.status()).isEqualTo(304);
         assertThat(same.body()).isEmpty();
         assertThat(same.header("Attestry-Position")).isEqualTo("1");
 
         history.happened(provider(2, SOUTH));
-        assertThat(director.get("/api/providers", "If-None-Match", tag).status())
+        assertThat(director.get("/api/listed-providers", "If-None-Match", tag).status())
                 .isEqualTo(200);
     }
 

@@ -45,7 +45,7 @@ final class PagesIT {
         history.happened(providers(0, 60));
         var next = history.ask(all(null)).next();
         for (var after : new String[] {next, "nonsense", "bm9uc2Vuc2U", "%%%", "eyJvZiI6IngifQ"}) {
-            var reply = director.get("/api/providers?market=mkt-north&after=" + after);
+            var reply = director.get("/api/listed-providers?market=mkt-north&after=" + after);
             assertThat(reply.status()).as(after).isEqualTo(422);
             assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("after");
         }

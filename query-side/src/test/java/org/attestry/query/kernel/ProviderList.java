@@ -31,14 +31,14 @@ final class ProviderList {
 
     record Tally(MarketId market, int providers) {}
 
-    @Query(path = "GET /providers")
+    @Query(path = "GET /listed-providers")
     record FindProviders(
             @Nullable MarketId market,
             @Nullable String name,
             @Nullable String after,
             @Nullable Integer limit) implements Asks<Page<Listed>> {}
 
-    @Query(path = "GET /providers/{provider}")
+    @Query(path = "GET /listed-providers/{provider}")
     record FindProvider(ProviderId provider) implements Asks<Listed> {}
 
     @Query(path = "GET /tallies/{market}", by = Role.DIRECTOR)

@@ -21,7 +21,7 @@ final class StandstillIT {
             }
         }))) {
             history.happened(provider(1), provider(2));
-            var reply = history.as(History.DIRECTOR).get("/api/providers");
+            var reply = history.as(History.DIRECTOR).get("/api/listed-providers");
             assertThat(reply.status()).isEqualTo(409);
             assertThat(reply.problem()).isEqualTo("/problems/not-there-yet");
             assertThat(reply.header("Retry-After")).isNotNull();
@@ -30,7 +30,7 @@ final class StandstillIT {
 
             broken.set(false);
             while (history.node().standings().getFirst().position() < 2) {
-                history.as(History.DIRECTOR).get("/api/providers");
+                history.as(History.DIRECTOR).get("/api/listed-providers");
             }
             assertThat(history.node().standings().getFirst().trouble()).isNull();
         }
@@ -41,9 +41,11 @@ final class StandstillIT {
         try (var history = History.seenBy(new ProviderList())) {
             history.happened(provider(1));
             var director = history.as(History.DIRECTOR);
-            assertThat(director.get("/api/providers", "Attestry-After", "2").status())
+            assertThat(director.get("/api/listed-providers", "Attestry-After", "2")
+                            .status())
                     .isEqualTo(422);
-            assertThat(director.get("/api/providers", "Attestry-After", "soon").status())
+            assertThat(director.get("/api/listed-providers", "Attestry-After", "soon")
+                            .status())
                     .isEqualTo(422);
         }
     }
