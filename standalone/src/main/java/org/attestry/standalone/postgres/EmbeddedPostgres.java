@@ -17,7 +17,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     static final String SUPERUSER = "postgres";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final int STARTS_TRIED = 3;
+    private static final int STARTS_TRIED = 8;
     private static final String SECONDS_TO_START = "120";
     private static final String SECONDS_TO_STOP = "120";
 
@@ -88,10 +88,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             try {
                 startOn(FreePort.find());
                 return;
-            } catch (IOException portTakenMeanwhile) {
+            } catch (IOException portTakenOrAKilledServerNotYetGone) {
                 if (tried == STARTS_TRIED) {
-                    throw portTakenMeanwhile;
+                    throw portTakenOrAKilledServerNotYetGone;
                 }
+                Tool.rest(tried);
             }
         }
     }

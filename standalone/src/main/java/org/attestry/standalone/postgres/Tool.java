@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.attestry.standalone.settings.StartRefused;
 
 /** Runs one of PostgreSQL's programs and waits for its end. */
@@ -50,5 +51,15 @@ record Tool(Path home) {
     private static boolean runsAsRoot() {
         return "root".equals(System.getProperty("user.name"))
                 && System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+    }
+
+    /** Waits between two tries, longer each time: a killed server is gone only when the system says so. */
+    static void rest(int tried) throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(400L * tried);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("It was stopped while it was starting", e);
+        }
     }
 }
