@@ -83,8 +83,9 @@ public final class CommandDesk {
             Envelope envelope,
             @Nullable String key,
             @Nullable String fingerprint) {
-        var markets = references.marketsOf(contract.known(command), person);
-        var recalled = references.historiesOf(contract.recalled(command));
+        var recalled = references.historiesOf(contract.known(command));
+        var markets = References.marketsOf(recalled, person);
+        recalled.keySet().retainAll(contract.recalled(command));
         var at = Optional.ofNullable(envelope.at()).orElseGet(clock::instant);
         var caller = new Caller(person, at, envelope, markets, recalled);
         Sending.PendingReceipt receipt =

@@ -1,10 +1,10 @@
 package org.attestry.command.kernel;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.attestry.events.Event;
 import org.attestry.events.Id;
 import org.attestry.events.InMarket;
@@ -25,38 +25,41 @@ final class References {
     }
 
     /**
-     * The markets of these things.
+     * What happened so far to these things, each of them read once.
      *
-     * @throws Rejected 422 if one was never registered, 403 if one is in a market that is not the person's
+     * @throws Rejected 422 if one was never registered
      */
-    Map<Id, MarketId> marketsOf(List<Id> ids, Person person) {
-        var markets = new HashMap<Id, MarketId>();
+    Map<Id, List<Event>> historiesOf(List<Id> ids) {
+        var histories = new LinkedHashMap<Id, List<Event>>();
         for (var id : ids) {
-            var events = memory.readEvents(id.value()).asStream().toList();
-            if (events.isEmpty()) {
+            if (histories.computeIfAbsent(id, this::read).isEmpty()) {
                 throw new Rejected(Problem.of(
                         KnownProblem.UNKNOWN_REFERENCE, "There is no " + id.value() + ". Register it first."));
             }
-            events.stream()
-                    .map(message -> message.getPayload())
-                    .filter(InMarket.class::isInstance)
-                    .map(placed -> ((InMarket) placed).market())
-                    .filter(Objects::nonNull)
-                    .forEach(market -> markets.put(id, market));
         }
-        markets.values().forEach(person::mustActIn);
-        return markets;
+        return histories;
     }
 
-    /** What happened to these things so far. */
-    Map<Id, List<Event>> historiesOf(List<Id> ids) {
-        return ids.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> memory.readEvents(id.value())
-                                .asStream()
-                                .map(message -> (Event) message.getPayload())
-                                .toList()));
+    private List<Event> read(Id id) {
+        return memory.readEvents(id.value())
+                .asStream()
+                .map(message -> (Event) message.getPayload())
+                .toList();
+    }
+
+    /**
+     * The markets these histories end in.
+     *
+     * @throws Rejected 403 if one is not the person's
+     */
+    static Map<Id, MarketId> marketsOf(Map<Id, List<Event>> histories, Person person) {
+        var markets = new HashMap<Id, MarketId>();
+        histories.forEach((id, events) -> events.stream()
+                .filter(InMarket.class::isInstance)
+                .map(placed -> ((InMarket) placed).market())
+                .filter(Objects::nonNull)
+                .forEach(market -> markets.put(id, market)));
+        markets.values().forEach(person::mustActIn);
+        return markets;
     }
 }
