@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
  */
 record House(String root, JavaClasses classes) {
 
-    static final House PRODUCT = of("org.attestry", new ImportOption.DoNotIncludeTests());
+    /** Tests stand in folders where Maven only compiled them, and in jars of their own where it packaged them. */
+    private static final ImportOption NO_TESTS =
+            location -> new ImportOption.DoNotIncludeTests().includes(location) && !location.contains("-tests.jar");
+
+    static final House PRODUCT = of("org.attestry", NO_TESTS);
     static final House CANARIES = of(House.class.getPackageName() + ".canary", location -> true);
 
     private static House of(String root, ImportOption which) {
