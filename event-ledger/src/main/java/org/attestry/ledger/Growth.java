@@ -29,14 +29,16 @@ final class Growth {
         if (to <= position) {
             return;
         }
+        List<Callback> listening;
         lock.lock();
         try {
             position = to;
+            listening = List.copyOf(callbacks); // whoever was woken by this and listens from then on hears the next
             changed.signalAll();
         } finally {
             lock.unlock();
         }
-        callbacks.forEach(callback -> callback.grown().accept(to));
+        listening.forEach(callback -> callback.grown().accept(to));
     }
 
     /** Nobody need wait any longer. */
