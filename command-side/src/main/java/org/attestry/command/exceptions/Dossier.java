@@ -3,70 +3,74 @@ package org.attestry.command.exceptions;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.attestry.command.kernel.Refused;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionRequested;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionVetted;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attestry.events.exceptions.ExceptionEvent;
+import org.attestry.events.exceptions.IntakeEvent.ExceptionAmended;
+import org.attestry.events.exceptions.IntakeEvent.ExceptionInfoRequested;
+import org.attestry.events.exceptions.IntakeEvent.ExceptionInfoSupplied;
+import org.attestry.events.exceptions.IntakeEvent.ExceptionRequested;
+import org.attestry.events.exceptions.VettingEvent.VettingOpinionRecorded;
 import org.attestry.events.exceptions.VettingFunction;
-import org.attestry.events.exceptions.VettingOpinion;
-import org.jspecify.annotations.Nullable;
+import org.attestry.events.exceptions.Wish;
 
-/** What was requested, and what each function thinks of it by now. */
-record Dossier(ExceptionRequested request, Map<VettingFunction, ExceptionVetted> opinions) {
+/** All that happened to a case so far; what a rule wants to know is read off it. */
+record Dossier(List<ExceptionEvent> past) {
 
     Dossier {
-        opinions = Map.copyOf(opinions);
+        past = List.copyOf(past);
     }
 
-    /** The same, with a function's latest opinion. */
-    Dossier with(ExceptionVetted opinion) {
-        var all = new EnumMap<VettingFunction, ExceptionVetted>(VettingFunction.class);
-        all.putAll(opinions);
-        all.put(opinion.function(), opinion);
-        return new Dossier(request, all);
+    /** The same, and what happened next. */
+    Dossier with(ExceptionEvent next) {
+        return new Dossier(Stream.concat(past.stream(), Stream.of(next)).toList());
     }
 
-    /** What a function thinks by now, if it has spoken. */
-    @Nullable
-    ExceptionVetted opinionOf(VettingFunction function) {
-        return opinions.get(function);
+    /** Everything of one kind, in order. */
+    <E> List<E> all(Class<E> kind) {
+        return past.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Whether these hands requested it. */
-    boolean isRequestedBy(Hands hands) {
-        return hands.touch(new Hands(request.requestedBy(), request.onBehalfOf()));
+    /** The last of one kind, if there is any. */
+    <E> Optional<E> last(Class<E> kind) {
+        return past.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    /**
-     * Keeps whoever requested it, or gains by it, from judging it.
-     *
-     * @throws Refused if these hands do
-     */
-    void mustNotConcern(Hands hands) {
-        if (isRequestedBy(hands) || hands.include(request.beneficiary())) {
-            throw new Refused(ExceptionsRefusal.OWN_CASE, request.sentence() + ".");
-        }
+    /** Everything that happened after the last of one kind; everything, if there is none. */
+    Dossier since(Class<? extends ExceptionEvent> kind) {
+        var at = last(kind).map(past::lastIndexOf).orElse(-1);
+        return new Dossier(past.subList(at + 1, past.size()));
     }
 
-    /**
-     * Keeps whoever requested it, gains by it or vetted it from deciding it.
-     *
-     * @throws Refused if these hands did
-     */
-    void mustBeDecidableBy(Hands hands) {
-        mustNotConcern(hands);
-        opinions.values().stream()
-                .filter(opinion -> hands.touch(new Hands(opinion.vettedBy(), opinion.onBehalfOf())))
-                .findFirst()
-                .ifPresent(own -> {
-                    throw new Refused(ExceptionsRefusal.VETTED_BY_YOU, own.sentence() + ".");
-                });
+    /** What was requested at first. */
+    ExceptionRequested request() {
+        return last(ExceptionRequested.class).orElseThrow();
     }
 
-    /** The opinions that stand against an approval. */
-    List<ExceptionVetted> objections() {
-        return opinions.values().stream()
-                .filter(opinion -> opinion.opinion() == VettingOpinion.OBJECT)
-                .sorted((a, b) -> a.function().compareTo(b.function()))
-                .toList();
+    /** What is wanted by now. */
+    Wish wish() {
+        return last(ExceptionAmended.class)
+                .map(ExceptionAmended::wish)
+                .orElseGet(() -> request().wish());
+    }
+
+    /** What was asked and not answered yet. */
+    Optional<ExceptionInfoRequested> openQuestion() {
+        return last(ExceptionInfoRequested.class)
+                .filter(asked -> last(ExceptionInfoSupplied.class)
+                        .filter(answer -> answer.question() == asked.question())
+                        .isEmpty());
+    }
+
+    /** What each function thinks by now. */
+    Map<VettingFunction, VettingOpinionRecorded> opinions() {
+        var latest = new EnumMap<VettingFunction, VettingOpinionRecorded>(VettingFunction.class);
+        all(VettingOpinionRecorded.class).forEach(opinion -> latest.put(opinion.function(), opinion));
+        return latest;
+    }
+
+    /** Whoever requested it, themselves or through somebody. */
+    Hands requester() {
+        return new Hands(request().requestedBy(), request().onBehalfOf());
     }
 }

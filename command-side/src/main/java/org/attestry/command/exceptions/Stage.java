@@ -1,63 +1,175 @@
 package org.attestry.command.exceptions;
 
-import java.util.Map;
+import java.util.List;
+import org.attestry.events.exceptions.ApprovalEvent.ApprovalGiven;
+import org.attestry.events.exceptions.ApprovalEvent.ApprovalRouted;
+import org.attestry.events.exceptions.ApprovalEvent.ApproverRecused;
+import org.attestry.events.exceptions.ApprovalEvent.ConflictOfInterestDeclared;
+import org.attestry.events.exceptions.ApprovalEvent.ExceptionApproved;
+import org.attestry.events.exceptions.ApprovalEvent.ExceptionRejected;
+import org.attestry.events.exceptions.ApprovalEvent.ExceptionReturned;
+import org.attestry.events.exceptions.ApprovalEvent.ExceptionTierApproved;
+import org.attestry.events.exceptions.CareEvent;
+import org.attestry.events.exceptions.ControlEvent;
 import org.attestry.events.exceptions.ExceptionEvent;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionApproved;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionRejected;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionRequested;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionVetted;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionWithdrawn;
+import org.attestry.events.exceptions.IntakeEvent;
+import org.attestry.events.exceptions.TermEvent;
+import org.attestry.events.exceptions.VettingEvent;
 
 /** How far a case has come. */
 sealed interface Stage {
 
-    /** Nobody has requested it. */
-    record Unknown() implements Stage {}
+    /** All that happened so far. */
+    Dossier dossier();
 
-    /** It was requested; all that follows keeps what was said so far. */
-    sealed interface Known extends Stage {
-        Dossier dossier();
+    /** The same stage, knowing more. */
+    Stage holding(Dossier dossier);
+
+    /** Nobody has said anything. */
+    record Unknown() implements Stage {
+        @Override
+        public Dossier dossier() {
+            return new Dossier(List.of());
+        }
+
+        @Override
+        public Stage holding(Dossier dossier) {
+            throw new IllegalStateException("A case begins with its request, or with its detection");
+        }
     }
+
+    /** It was found; nobody has requested it. */
+    record Detected(Dossier dossier) implements Stage {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Detected(more);
+        }
+    }
+
+    /** It was requested. */
+    sealed interface Known extends Stage {}
 
     /** Nothing is decided yet. */
-    sealed interface Waiting extends Known {}
+    sealed interface Pending extends Known {}
 
-    /** It is over, one way or another. */
-    sealed interface Closed extends Known {
-        /** What closed it. */
-        ExceptionEvent by();
+    /** Nobody has looked at it, or it is incomplete. */
+    record Requested(Dossier dossier) implements Pending {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Requested(more);
+        }
     }
 
-    /** No function has spoken yet. */
-    record Requested(Dossier dossier) implements Waiting {}
+    /** It goes on to vetting. */
+    record Triaged(Dossier dossier) implements Pending {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Triaged(more);
+        }
+    }
 
-    /** At least one function has spoken. */
-    record Vetted(Dossier dossier) implements Waiting {}
+    /** Functions are asked. */
+    record Vetting(Dossier dossier) implements Pending {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Vetting(more);
+        }
+    }
+
+    /** Every function has spoken; its risk is not assessed, or no longer. */
+    record Vetted(Dossier dossier) implements Pending {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Vetted(more);
+        }
+    }
+
+    /** It can be submitted. */
+    record Assessed(Dossier dossier) implements Pending {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Assessed(more);
+        }
+    }
+
+    /** Its tiers decide, one after the other. */
+    record AwaitingApproval(Dossier dossier) implements Pending {
+        @Override
+        public Stage holding(Dossier more) {
+            return new AwaitingApproval(more);
+        }
+
+        /** What was submitted. */
+        ApprovalRouted route() {
+            return dossier.last(ApprovalRouted.class).orElseThrow();
+        }
+
+        /** Who agreed to it so far. */
+        List<ApprovalGiven> given() {
+            return dossier.since(ApprovalRouted.class).all(ApprovalGiven.class);
+        }
+
+        /** The tier whose turn it is; tiers are counted from 1. */
+        int tier() {
+            return 1
+                    + dossier.since(ApprovalRouted.class)
+                            .all(ExceptionTierApproved.class)
+                            .size();
+        }
+    }
 
     /** It may be done. */
-    record Approved(Dossier dossier, ExceptionApproved by) implements Closed {}
+    sealed interface Granted extends Known {}
 
-    /** It may not be done. */
-    record Rejected(Dossier dossier, ExceptionRejected by) implements Closed {}
+    /** It waits for its first day or for a condition. */
+    record Approved(Dossier dossier) implements Granted {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Approved(more);
+        }
+    }
 
-    /** It is no longer wanted. */
-    record Withdrawn(Dossier dossier, ExceptionWithdrawn by) implements Closed {}
+    /** It is in effect. */
+    record Active(Dossier dossier) implements Granted {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Active(more);
+        }
+    }
+
+    /** It is out of effect for now. */
+    record Suspended(Dossier dossier) implements Granted {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Suspended(more);
+        }
+    }
+
+    /** It has ended, one way or another, and is never taken up again. */
+    record Over(Dossier dossier, ExceptionEvent by) implements Known {
+        @Override
+        public Stage holding(Dossier more) {
+            return new Over(more, by);
+        }
+    }
 
     /** The stage that follows; what happened is never argued with. */
     default Stage after(ExceptionEvent event) {
+        var more = dossier().with(event);
         return switch (event) {
-            case ExceptionRequested requested -> new Requested(new Dossier(requested, Map.of()));
-            case ExceptionVetted vetted -> new Vetted(soFar().with(vetted));
-            case ExceptionApproved approved -> new Approved(soFar(), approved);
-            case ExceptionRejected rejected -> new Rejected(soFar(), rejected);
-            case ExceptionWithdrawn withdrawn -> new Withdrawn(soFar(), withdrawn);
-        };
-    }
-
-    private Dossier soFar() {
-        return switch (this) {
-            case Known known -> known.dossier();
-            case Unknown none -> throw new IllegalStateException("A case begins with its request");
+            case IntakeEvent e -> Intake.after(this, e, more);
+            case VettingEvent e -> Intake.after(this, e, more);
+            case ApprovalRouted e -> new AwaitingApproval(more);
+            case ExceptionApproved e -> new Approved(more);
+            case ExceptionRejected e -> new Over(more, e);
+            case ExceptionReturned e -> new Assessed(more);
+            case ApprovalGiven e -> holding(more);
+            case ExceptionTierApproved e -> holding(more);
+            case ConflictOfInterestDeclared e -> holding(more);
+            case ApproverRecused e -> holding(more);
+            case TermEvent e -> Life.after(this, e, more);
+            case ControlEvent e -> holding(more);
+            case CareEvent e -> holding(more);
         };
     }
 }

@@ -1,11 +1,15 @@
 package org.attestry.events.catalogue;
 
 import java.util.List;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionApproved;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionRejected;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionRequested;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionVetted;
-import org.attestry.events.exceptions.ExceptionEvent.ExceptionWithdrawn;
+import org.attestry.events.exceptions.ApprovalEvent;
+import org.attestry.events.exceptions.CareEvent;
+import org.attestry.events.exceptions.ControlEvent;
+import org.attestry.events.exceptions.DelegationEvent;
+import org.attestry.events.exceptions.IntakeEvent;
+import org.attestry.events.exceptions.MatrixEvent;
+import org.attestry.events.exceptions.StandardEvent;
+import org.attestry.events.exceptions.TermEvent;
+import org.attestry.events.exceptions.VettingEvent;
 import org.attestry.events.issues.IssueEvent;
 import org.attestry.events.network.MarketEvent.MarketRegistered;
 import org.attestry.events.network.ProviderEvent.ProviderRegistered;
@@ -26,11 +30,61 @@ import org.attestry.events.visits.VisitEvent.VisitVoided;
 final class EventNames {
 
     static final List<StoredEvent> ALL = List.of(
-            new StoredEvent("exceptions.ExceptionApproved", 1, ExceptionApproved.class),
-            new StoredEvent("exceptions.ExceptionRejected", 1, ExceptionRejected.class),
-            new StoredEvent("exceptions.ExceptionRequested", 1, ExceptionRequested.class),
-            new StoredEvent("exceptions.ExceptionVetted", 1, ExceptionVetted.class),
-            new StoredEvent("exceptions.ExceptionWithdrawn", 1, ExceptionWithdrawn.class),
+            new StoredEvent("exceptions.ApprovalGiven", 1, ApprovalEvent.ApprovalGiven.class),
+            new StoredEvent("exceptions.ApprovalRouted", 1, ApprovalEvent.ApprovalRouted.class),
+            new StoredEvent("exceptions.ApprovalsVoided", 1, IntakeEvent.ApprovalsVoided.class),
+            new StoredEvent("exceptions.ApproverRecused", 1, ApprovalEvent.ApproverRecused.class),
+            new StoredEvent("exceptions.AuthorityDelegated", 1, DelegationEvent.AuthorityDelegated.class),
+            new StoredEvent("exceptions.AuthorityMatrixPublished", 1, MatrixEvent.AuthorityMatrixPublished.class),
+            new StoredEvent("exceptions.ClauseExcepted", 1, StandardEvent.ClauseExcepted.class),
+            new StoredEvent(
+                    "exceptions.CompensatingControlEvidenceDue", 1, ControlEvent.CompensatingControlEvidenceDue.class),
+            new StoredEvent(
+                    "exceptions.CompensatingControlEvidenced", 1, ControlEvent.CompensatingControlEvidenced.class),
+            new StoredEvent("exceptions.CompensatingControlLapsed", 1, ControlEvent.CompensatingControlLapsed.class),
+            new StoredEvent(
+                    "exceptions.CompensatingControlProposed", 1, ControlEvent.CompensatingControlProposed.class),
+            new StoredEvent("exceptions.ConditionMet", 1, TermEvent.ConditionMet.class),
+            new StoredEvent("exceptions.ConditionMissed", 1, TermEvent.ConditionMissed.class),
+            new StoredEvent("exceptions.ConfidentialityMarked", 1, CareEvent.ConfidentialityMarked.class),
+            new StoredEvent("exceptions.ConflictOfInterestDeclared", 1, ApprovalEvent.ConflictOfInterestDeclared.class),
+            new StoredEvent("exceptions.DelegationRevoked", 1, DelegationEvent.DelegationRevoked.class),
+            new StoredEvent("exceptions.EmergencyExceptionGranted", 1, TermEvent.EmergencyExceptionGranted.class),
+            new StoredEvent("exceptions.EmergencyExceptionRatified", 1, TermEvent.EmergencyExceptionRatified.class),
+            new StoredEvent("exceptions.ExceptionActivated", 1, TermEvent.ExceptionActivated.class),
+            new StoredEvent("exceptions.ExceptionAmended", 1, IntakeEvent.ExceptionAmended.class),
+            new StoredEvent("exceptions.ExceptionApproved", 1, ApprovalEvent.ExceptionApproved.class),
+            new StoredEvent("exceptions.ExceptionClosed", 1, TermEvent.ExceptionClosed.class),
+            new StoredEvent("exceptions.ExceptionDetected", 1, IntakeEvent.ExceptionDetected.class),
+            new StoredEvent("exceptions.ExceptionDetectedAgain", 1, IntakeEvent.ExceptionDetectedAgain.class),
+            new StoredEvent("exceptions.ExceptionExpired", 1, TermEvent.ExceptionExpired.class),
+            new StoredEvent("exceptions.ExceptionExpiring", 1, TermEvent.ExceptionExpiring.class),
+            new StoredEvent("exceptions.ExceptionInfoRequested", 1, IntakeEvent.ExceptionInfoRequested.class),
+            new StoredEvent("exceptions.ExceptionInfoSupplied", 1, IntakeEvent.ExceptionInfoSupplied.class),
+            new StoredEvent("exceptions.ExceptionReinstated", 1, TermEvent.ExceptionReinstated.class),
+            new StoredEvent("exceptions.ExceptionRejected", 1, ApprovalEvent.ExceptionRejected.class),
+            new StoredEvent("exceptions.ExceptionRenewed", 1, TermEvent.ExceptionRenewed.class),
+            new StoredEvent("exceptions.ExceptionRequested", 1, IntakeEvent.ExceptionRequested.class),
+            new StoredEvent("exceptions.ExceptionReturned", 1, ApprovalEvent.ExceptionReturned.class),
+            new StoredEvent("exceptions.ExceptionRevoked", 1, TermEvent.ExceptionRevoked.class),
+            new StoredEvent("exceptions.ExceptionRiskAssessed", 1, VettingEvent.ExceptionRiskAssessed.class),
+            new StoredEvent("exceptions.ExceptionSuspended", 1, TermEvent.ExceptionSuspended.class),
+            new StoredEvent("exceptions.ExceptionTierApproved", 1, ApprovalEvent.ExceptionTierApproved.class),
+            new StoredEvent("exceptions.ExceptionTriaged", 1, IntakeEvent.ExceptionTriaged.class),
+            new StoredEvent("exceptions.ExceptionWithdrawn", 1, IntakeEvent.ExceptionWithdrawn.class),
+            new StoredEvent("exceptions.PrecedentLinked", 1, CareEvent.PrecedentLinked.class),
+            new StoredEvent("exceptions.RatificationMissed", 1, TermEvent.RatificationMissed.class),
+            new StoredEvent("exceptions.RenewalRefused", 1, TermEvent.RenewalRefused.class),
+            new StoredEvent("exceptions.RenewalRequested", 1, TermEvent.RenewalRequested.class),
+            new StoredEvent("exceptions.StandardChangeProposed", 1, StandardEvent.StandardChangeProposed.class),
+            new StoredEvent("exceptions.StandardPublished", 1, StandardEvent.StandardPublished.class),
+            new StoredEvent("exceptions.StandardRetired", 1, StandardEvent.StandardRetired.class),
+            new StoredEvent("exceptions.StandardRevised", 1, StandardEvent.StandardRevised.class),
+            new StoredEvent(
+                    "exceptions.StandardisationCandidateRaised", 1, StandardEvent.StandardisationCandidateRaised.class),
+            new StoredEvent("exceptions.VettingCompleted", 1, VettingEvent.VettingCompleted.class),
+            new StoredEvent("exceptions.VettingOpinionRecorded", 1, VettingEvent.VettingOpinionRecorded.class),
+            new StoredEvent("exceptions.VettingStarted", 1, VettingEvent.VettingStarted.class),
             new StoredEvent("issues.InformationRequested", 1, IssueEvent.InformationRequested.class),
             new StoredEvent("issues.InformationSupplied", 1, IssueEvent.InformationSupplied.class),
             new StoredEvent("issues.IssueAccepted", 1, IssueEvent.IssueAccepted.class),

@@ -37,8 +37,6 @@ public final class DemoOrganisation {
         new Training(speaker, calendar).make(staff, providers, crew);
         progress.accept("issues");
         new Issues(speaker, calendar, staff, providers).make(crew);
-        progress.accept("exceptions");
-        new Exceptions(speaker, calendar).make(crew);
         if (speaker.refused() > 0) {
             throw new IllegalStateException(speaker.refused() + " commands of the demo were refused; see above");
         }

@@ -42,7 +42,6 @@ class DemoOrganisationE2E {
     void it_has_lived_for_eighteen_months() {
         assertThat(ask("/api/issues/figures").get("total").get("opened").asInt())
                 .isEqualTo(Issues.COUNT);
-        assertThat(count("/api/exceptions?limit=500")).isEqualTo(Exceptions.COUNT);
         assertThat(count("/api/visits?limit=500")).isGreaterThan(8_000);
         assertThat(count("/api/training/matrix?limit=500")).isGreaterThan(300);
     }

@@ -1,0 +1,44 @@
+package org.attestry.command.exceptions;
+
+import org.attestry.events.exceptions.TermEvent;
+import org.attestry.events.exceptions.TermEvent.ConditionMet;
+import org.attestry.events.exceptions.TermEvent.ConditionMissed;
+import org.attestry.events.exceptions.TermEvent.EmergencyExceptionGranted;
+import org.attestry.events.exceptions.TermEvent.EmergencyExceptionRatified;
+import org.attestry.events.exceptions.TermEvent.ExceptionActivated;
+import org.attestry.events.exceptions.TermEvent.ExceptionClosed;
+import org.attestry.events.exceptions.TermEvent.ExceptionExpired;
+import org.attestry.events.exceptions.TermEvent.ExceptionExpiring;
+import org.attestry.events.exceptions.TermEvent.ExceptionReinstated;
+import org.attestry.events.exceptions.TermEvent.ExceptionRenewed;
+import org.attestry.events.exceptions.TermEvent.ExceptionRevoked;
+import org.attestry.events.exceptions.TermEvent.ExceptionSuspended;
+import org.attestry.events.exceptions.TermEvent.RatificationMissed;
+import org.attestry.events.exceptions.TermEvent.RenewalRefused;
+import org.attestry.events.exceptions.TermEvent.RenewalRequested;
+
+/** The stages of a case once it is granted. */
+final class Life {
+
+    private Life() {}
+
+    static Stage after(Stage stage, TermEvent event, Dossier more) {
+        return switch (event) {
+            case EmergencyExceptionGranted e -> new Stage.Active(more);
+            case ExceptionActivated e -> new Stage.Active(more);
+            case ExceptionSuspended e -> new Stage.Suspended(more);
+            case ExceptionReinstated e -> new Stage.Active(more);
+            case ExceptionExpired e -> new Stage.Over(more, e);
+            case ExceptionRevoked e -> new Stage.Over(more, e);
+            case ExceptionClosed e -> new Stage.Over(more, e);
+            case RatificationMissed e -> new Stage.Over(more, e);
+            case EmergencyExceptionRatified e -> stage.holding(more);
+            case ConditionMet e -> stage.holding(more);
+            case ConditionMissed e -> stage.holding(more);
+            case ExceptionExpiring e -> stage.holding(more);
+            case RenewalRequested e -> stage.holding(more);
+            case ExceptionRenewed e -> stage.holding(more);
+            case RenewalRefused e -> stage.holding(more);
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package org.attestry.events.exceptions;
+
+import static org.attestry.events.exceptions.ExceptionEvent.who;
+import static org.attestry.events.exceptions.ExceptionEvent.words;
+
+import java.time.Instant;
+import java.util.List;
+import org.attestry.events.InMarket;
+import org.attestry.events.MarketId;
+import org.attestry.events.StaffId;
+import org.attestry.events.network.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/** How a case comes in, and what becomes of the wish before anybody judges it. */
+public sealed interface IntakeEvent extends ExceptionEvent {
+
+    /** Somebody or something found a deviation that nobody had requested. */
+    record ExceptionDetected(
+            ExceptionCaseId caseId,
+            StandardId standard,
+            String clause,
+            String deviation,
+            Finder finder,
+            String detector,
+            @Nullable ProviderId provider,
+            @Nullable MarketId market,
+            StaffId detectedBy,
+            Instant at)
+            implements IntakeEvent, InMarket {
+
+        @Override
+        public String sentence() {
+            return "%s found that %s departs from %s, %s".formatted(detector, deviation, standard, clause);
+        }
+    }
+
+    /** The other kind of finder came upon the same deviation, on its own. */
+    record ExceptionDetectedAgain(
+            ExceptionCaseId caseId, Finder finder, String detector, StaffId detectedBy, Instant at)
+            implements IntakeEvent {
+
+        @Override
+        public String sentence() {
+            return "%s found it too".formatted(detector);
+        }
+    }
+
+    /** Somebody asked to depart from a clause of a standard; days are counted in the zone (an IANA name). */
+    record ExceptionRequested(
+            ExceptionCaseId caseId,
+            ExceptionKind kind,
+            StandardId standard,
+            int standardVersion,
+            String clause,
+            int maxDays,
+            Wish wish,
+            @Nullable String customer,
+            @Nullable ExceptionCaseId follows,
+            StaffId requestedBy,
+            @Nullable StaffId onBehalfOf,
+            @Nullable StaffId beneficiary,
+            @Nullable ProviderId provider,
+            @Nullable MarketId market,
+            String zone,
+            Instant at)
+            implements IntakeEvent, InMarket {
+
+        @Override
+        public String sentence() {
+            return "%s requested a %s exception to %s (version %d), %s, from %s until %s: %s"
+                    .formatted(
+                            who(requestedBy, onBehalfOf),
+                            words(kind),
+                            standard,
+                            standardVersion,
+                            clause,
+                            wish.from(),
+                            wish.until(),
+                            wish.scope());
+        }
+    }
+
+    /** An officer looked at it and said where it goes; a duplicate or an allowed one is over. */
+    record ExceptionTriaged(
+            ExceptionCaseId caseId,
+            TriageOutcome outcome,
+            @Nullable ExceptionCaseId duplicateOf,
+            @Nullable String note,
+            StaffId triagedBy,
+            Instant at)
+            implements IntakeEvent {
+
+        @Override
+        public String sentence() {
+            return "%s triaged it as %s%s%s"
+                    .formatted(
+                            triagedBy,
+                            words(outcome),
+                            duplicateOf == null ? "" : " of " + duplicateOf,
+                            note == null ? "" : ": " + note);
+        }
+    }
+
+    /** Whoever asked owes an answer; the clock stands still until it comes. */
+    record ExceptionInfoRequested(ExceptionCaseId caseId, int question, String text, StaffId askedBy, Instant at)
+            implements IntakeEvent {
+
+        @Override
+        public String sentence() {
+            return "%s asked (question %d): %s".formatted(askedBy, question, text);
+        }
+    }
+
+    /** The answer came; the clock goes on. */
+    record ExceptionInfoSupplied(
+            ExceptionCaseId caseId,
+            int question,
+            String text,
+            StaffId suppliedBy,
+            @Nullable StaffId onBehalfOf,
+            Instant at)
+            implements IntakeEvent {
+
+        @Override
+        public String sentence() {
+            return "%s answered question %d: %s".formatted(who(suppliedBy, onBehalfOf), question, text);
+        }
+    }
+
+    /** The wish was changed; a material change takes the case back before its risk was assessed. */
+    record ExceptionAmended(
+            ExceptionCaseId caseId,
+            int amendment,
+            Wish wish,
+            boolean material,
+            String reason,
+            StaffId amendedBy,
+            @Nullable StaffId onBehalfOf,
+            Instant at)
+            implements IntakeEvent {
+
+        @Override
+        public String sentence() {
+            return "%s amended it%s: %s"
+                    .formatted(who(amendedBy, onBehalfOf), material ? " materially" : " in its words only", reason);
+        }
+    }
+
+    /** What had been approved so far no longer counts. */
+    record ApprovalsVoided(ExceptionCaseId caseId, int round, List<StaffId> approvers, String cause, Instant at)
+            implements IntakeEvent {
+
+        public ApprovalsVoided {
+            approvers = List.copyOf(approvers);
+        }
+
+        @Override
+        public String sentence() {
+            return "%d approvals of round %d no longer count: %s".formatted(approvers.size(), round, cause);
+        }
+    }
+
+    /** It is no longer wanted; those who stay silent too long are taken to have withdrawn. */
+    record ExceptionWithdrawn(
+            ExceptionCaseId caseId,
+            String reason,
+            StaffId withdrawnBy,
+            @Nullable StaffId onBehalfOf,
+            Instant at) implements IntakeEvent {
+
+        @Override
+        public String sentence() {
+            return "%s withdrew it: %s".formatted(who(withdrawnBy, onBehalfOf), reason);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.attestry.events.exceptions;
+
+/** The sort of standard. */
+public enum StandardKind {
+    PRODUCT,
+    OPERATIONS,
+    PROCESS
+}

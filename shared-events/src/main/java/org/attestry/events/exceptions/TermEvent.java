@@ -1,0 +1,197 @@
+package org.attestry.events.exceptions;
+
+import static org.attestry.events.exceptions.ExceptionEvent.who;
+import static org.attestry.events.exceptions.ExceptionEvent.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.attestry.events.InMarket;
+import org.attestry.events.MarketId;
+import org.attestry.events.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** How an approved exception lives and ends. */
+public sealed interface TermEvent extends ExceptionEvent {
+
+    /** A condition was met. */
+    record ConditionMet(ExceptionCaseId caseId, ConditionId condition, String evidence, StaffId metBy, Instant at)
+            implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s showed that %s is met: %s".formatted(metBy, condition, evidence);
+        }
+    }
+
+    /** A subsequent condition was not met in time. */
+    record ConditionMissed(ExceptionCaseId caseId, ConditionId condition, LocalDate due, Instant at)
+            implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s was not met by %s".formatted(condition, due);
+        }
+    }
+
+    /** It is in effect. */
+    record ExceptionActivated(ExceptionCaseId caseId, Terms terms, Instant endsAt, Instant at) implements TermEvent {
+        @Override
+        public String sentence() {
+            return "It is in effect until %s".formatted(terms.until());
+        }
+    }
+
+    /** It is out of effect until what is missing has come; after the last moment to cure it, it may be revoked. */
+    record ExceptionSuspended(
+            ExceptionCaseId caseId,
+            SuspensionCause cause,
+            String reason,
+            @Nullable Instant cureBy,
+            StaffId suspendedBy,
+            Instant at)
+            implements TermEvent {
+        @Override
+        public String sentence() {
+            return "It was suspended (%s): %s".formatted(words(cause), reason);
+        }
+    }
+
+    /** It is in effect again. */
+    record ExceptionReinstated(ExceptionCaseId caseId, String reason, StaffId reinstatedBy, Instant at)
+            implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s put it back into effect: %s".formatted(reinstatedBy, reason);
+        }
+    }
+
+    /** So many days are left. */
+    record ExceptionExpiring(ExceptionCaseId caseId, int daysLeft, LocalDate until, Instant at) implements TermEvent {
+        @Override
+        public String sentence() {
+            return "It ends in %d days, on %s".formatted(daysLeft, until);
+        }
+    }
+
+    /** Its last day is over. */
+    record ExceptionExpired(ExceptionCaseId caseId, LocalDate until, Instant at) implements TermEvent {
+        @Override
+        public String sentence() {
+            return "It expired at the end of %s".formatted(until);
+        }
+    }
+
+    /** It was ended before its time. */
+    record ExceptionRevoked(
+            ExceptionCaseId caseId,
+            String reason,
+            StaffId revokedBy,
+            @Nullable StaffId onBehalfOf,
+            Instant at) implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s revoked it: %s".formatted(who(revokedBy, onBehalfOf), reason);
+        }
+    }
+
+    /** Nothing more will happen to it. */
+    record ExceptionClosed(ExceptionCaseId caseId, String reason, StaffId closedBy, Instant at) implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s closed it: %s".formatted(closedBy, reason);
+        }
+    }
+
+    /** Somebody asked for it to last longer. */
+    record RenewalRequested(
+            ExceptionCaseId caseId,
+            int renewal,
+            LocalDate until,
+            String justification,
+            int tier,
+            StaffId requestedBy,
+            @Nullable StaffId onBehalfOf,
+            Instant at)
+            implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s asked for renewal %d, until %s, to be decided at tier %d: %s"
+                    .formatted(who(requestedBy, onBehalfOf), renewal, until, tier, justification);
+        }
+    }
+
+    /** It lasts longer; its first end and all its days are kept in mind. */
+    record ExceptionRenewed(
+            ExceptionCaseId caseId,
+            int renewal,
+            Terms terms,
+            LocalDate originalUntil,
+            long cumulativeDays,
+            int tier,
+            Instant endsAt,
+            StaffId approvedBy,
+            @Nullable StaffId onBehalfOf,
+            Instant at)
+            implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s renewed it (renewal %d) until %s, %d days in all"
+                    .formatted(who(approvedBy, onBehalfOf), renewal, terms.until(), cumulativeDays);
+        }
+    }
+
+    /** It does not last longer. */
+    record RenewalRefused(
+            ExceptionCaseId caseId,
+            int renewal,
+            String reason,
+            StaffId refusedBy,
+            @Nullable StaffId onBehalfOf,
+            Instant at)
+            implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s refused renewal %d: %s".formatted(who(refusedBy, onBehalfOf), renewal, reason);
+        }
+    }
+
+    /** It was granted at once because it could not wait; it ends unless it is ratified in time. */
+    record EmergencyExceptionGranted(
+            ExceptionCaseId caseId,
+            Terms terms,
+            String emergency,
+            StaffId requestedBy,
+            @Nullable StaffId beneficiary,
+            Instant ratifyBy,
+            LocalDate implementBy,
+            Instant endsAt,
+            StaffId grantedBy,
+            @Nullable StaffId onBehalfOf,
+            @Nullable MarketId market,
+            Instant at)
+            implements TermEvent, InMarket {
+        @Override
+        public String sentence() {
+            return "%s granted it in an emergency, to be ratified by %s: %s"
+                    .formatted(who(grantedBy, onBehalfOf), ratifyBy, emergency);
+        }
+    }
+
+    /** A second person agreed to what was granted in an emergency. */
+    record EmergencyExceptionRatified(
+            ExceptionCaseId caseId,
+            StaffId ratifiedBy,
+            @Nullable StaffId onBehalfOf,
+            Instant at) implements TermEvent {
+        @Override
+        public String sentence() {
+            return "%s ratified it".formatted(who(ratifiedBy, onBehalfOf));
+        }
+    }
+
+    /** Nobody ratified it in time: it is over. */
+    record RatificationMissed(ExceptionCaseId caseId, Instant ratifyBy, Instant at) implements TermEvent {
+        @Override
+        public String sentence() {
+            return "Nobody ratified it by %s: it is over".formatted(ratifyBy);
+        }
+    }
+}
