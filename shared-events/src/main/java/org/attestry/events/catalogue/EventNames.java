@@ -1,6 +1,7 @@
 package org.attestry.events.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.attestry.events.exceptions.ApprovalEvent;
 import org.attestry.events.exceptions.CareEvent;
 import org.attestry.events.exceptions.ControlEvent;
@@ -29,7 +30,7 @@ import org.attestry.events.visits.VisitEvent.VisitVoided;
 /** The one list of stored names, one line an event, and how older revisions are read. */
 final class EventNames {
 
-    static final List<StoredEvent> ALL = List.of(
+    private static final List<StoredEvent> SMALLER_CONTEXTS = List.of(
             new StoredEvent("exceptions.ApprovalGiven", 1, ApprovalEvent.ApprovalGiven.class),
             new StoredEvent("exceptions.ApprovalRouted", 1, ApprovalEvent.ApprovalRouted.class),
             new StoredEvent("exceptions.ApprovalsVoided", 1, IntakeEvent.ApprovalsVoided.class),
@@ -115,6 +116,10 @@ final class EventNames {
             new StoredEvent("visits.VisitCorrected", 1, VisitCorrected.class),
             new StoredEvent("visits.VisitLogged", 1, VisitLogged.class),
             new StoredEvent("visits.VisitVoided", 1, VisitVoided.class));
+
+    static final List<StoredEvent> ALL = Stream.of(SMALLER_CONTEXTS, ImplementationNames.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     static final List<Upcast> UPCASTS = List.of();
 
