@@ -46,7 +46,7 @@ class CommandApi {
         var api = new OpenApi.Builder(json, "Attestry: the decisions", ABOUT)
                 .signIn(signIn)
                 .server(server);
-        contracts.all().stream()
+        contracts.forPeople().stream()
                 .map(contract -> Operation.command(contract.http(), Answer.class, refusals(contract)))
                 .forEach(api::operation);
         return api.bulk(BulkLine.class, BulkAnswer.class).build();

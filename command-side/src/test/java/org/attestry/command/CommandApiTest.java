@@ -45,7 +45,7 @@ class CommandApiTest {
     }
 
     static Iterable<Class<?>> commands() {
-        return CONTRACTS.all().stream()
+        return CONTRACTS.forPeople().stream()
                 .<Class<?>>map(contract -> contract.http().record())
                 .toList();
     }

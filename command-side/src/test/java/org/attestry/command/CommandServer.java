@@ -26,7 +26,7 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 
-/** The command side over a real PostgreSQL; a token is {@code staff~role.role~market.market~deputy}, or {@code away}. */
+/** The command side over a real PostgreSQL; a token is {@code staff~role.role~market.market~deputy~boss.boss}, or {@code away}. */
 public final class CommandServer implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -138,7 +138,10 @@ public final class CommandServer implements AutoCloseable {
                         "sub", parts[0],
                         "roles", List.of(parts[1].split("\\.")),
                         "markets", List.of(parts[2].split("\\."))));
-                if (parts.length > 3) {
+                if (parts.length > 4) {
+                    claims.put("reports_to", List.of(parts[4].split("\\.")));
+                }
+                if (parts.length > 3 && !parts[3].isEmpty()) {
                     claims.put("act", Map.of("sub", parts[3]));
                 }
                 return new Jwt(token, Instant.now(), Instant.now().plusSeconds(60), Map.of("alg", "none"), claims);

@@ -15,4 +15,9 @@ public interface Event {
     default List<Claim> claims() {
         return List.of();
     }
+
+    /** The moments at which something becomes due for the subject from here on; a pure function of the event. */
+    default List<DueTime> dueTimes() {
+        return List.of();
+    }
 }

@@ -36,6 +36,11 @@ public record Contract(String method, String path, Class<?> record, Set<Role> by
         return new Contract(parts[0], parts[1], record, Set.of(by));
     }
 
+    /** Whether anybody with a token may ever send it; what only a policy sends has no door. */
+    public boolean isForPeople() {
+        return by.isEmpty() || by.stream().anyMatch(Role::isForPeople);
+    }
+
     /** The name programs use for it: the record's own. */
     public String name() {
         return record.getSimpleName();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attestry.events.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -13,7 +14,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 /**
  * Knows who is asking from the token: {@code sub} is the staff id, {@code roles} and {@code markets} are lists, and
- * {@code act.sub} is the one who acts where somebody acts for another (RFC 8693).
+ * {@code act.sub} is the one who acts where somebody acts for another (RFC 8693). {@code reports_to} is the list of
+ * those they report to, nearest first; of one who acts it is in {@code act}, and both lists count.
  */
 public final class People {
 
@@ -46,23 +48,48 @@ public final class People {
 
     private static Person of(Jwt token) {
         var subject = new StaffId(Optional.ofNullable(token.getSubject()).orElse(""));
-        var actor = actor(token);
+        var act = act(token);
         var roles = strings(token, "roles").stream()
                 .flatMap(name -> Role.named(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         var markets = Markets.ofClaim(strings(token, "markets"));
-        return actor == null ? new Person(subject, roles, markets, null) : new Person(actor, roles, markets, subject);
+        var person = act == null
+                ? new Person(subject, roles, markets, null, line(token.getClaims()))
+                : new Person(actor(act), roles, markets, subject, bothLines(act, token.getClaims()));
+        if (person.staff().equals(Person.ATTESTRY.staff())) {
+            throw new IllegalArgumentException(person.staff() + " is the product itself"); // its receipts are its own
+        }
+        return person;
     }
 
-    private static @Nullable StaffId actor(Jwt token) {
+    private static @Nullable Map<?, ?> act(Jwt token) {
         var act = token.getClaims().get("act");
-        if (act == null) {
-            return null;
-        }
-        if (act instanceof Map<?, ?> claims && claims.get("sub") instanceof String sub) {
-            return new StaffId(sub);
+        if (act == null || act instanceof Map<?, ?>) {
+            return (Map<?, ?>) act;
         }
         throw new IllegalArgumentException("act must say in sub who acts"); // never taken for the one acted for
+    }
+
+    private static StaffId actor(Map<?, ?> act) {
+        if (act.get("sub") instanceof String sub) {
+            return new StaffId(sub);
+        }
+        throw new IllegalArgumentException("act must say in sub who acts");
+    }
+
+    private static List<StaffId> bothLines(Map<?, ?> act, Map<?, ?> claims) {
+        return Stream.concat(line(act).stream(), line(claims).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<StaffId> line(Map<?, ?> claims) {
+        return switch (claims.get("reports_to")) {
+            case null -> List.of();
+            case List<?> line ->
+                line.stream().map(one -> new StaffId(String.valueOf(one))).toList();
+            default -> throw new IllegalArgumentException("reports_to must be a list, the nearest manager first");
+        };
     }
 
     private static List<String> strings(Jwt token, String claim) {

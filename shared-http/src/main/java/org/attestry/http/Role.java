@@ -27,7 +27,14 @@ public enum Role {
     /** Reads everything and writes nothing but an audit engagement. */
     AUDITOR,
     /** Runs the product: people, imports, views. */
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** The product itself, when an event or a due time makes a command necessary; no token can carry it. */
+    POLICY;
+
+    /** Whether a token can carry it. */
+    public boolean isForPeople() {
+        return this != POLICY;
+    }
 
     /** The name in a token's {@code roles}, for instance {@code approver-1}. */
     public String claim() {
@@ -36,6 +43,8 @@ public enum Role {
 
     /** The role a token names, or nothing if this product has no such role. */
     public static Optional<Role> named(String claim) {
-        return Arrays.stream(values()).filter(r -> r.claim().equals(claim)).findFirst();
+        return Arrays.stream(values())
+                .filter(r -> r.isForPeople() && r.claim().equals(claim))
+                .findFirst();
     }
 }

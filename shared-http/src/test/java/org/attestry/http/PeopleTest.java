@@ -68,8 +68,34 @@ class PeopleTest {
         assertThat(person.onBehalfOf()).isEqualTo(new StaffId("stf-boss"));
     }
 
+    @Test
+    void no_token_makes_somebody_the_product_itself() {
+        assertThat(person(Map.of("sub", "stf-ann", "roles", List.of("policy", "manager")))
+                        .roles())
+                .containsExactly(Role.MANAGER);
+        assertThat(problem(() -> person(Map.of("sub", "stf-attestry"))).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_token_says_whom_they_report_to_the_nearest_first() {
+        var person = person(Map.of("sub", "stf-ann", "reports_to", List.of("stf-mia", "stf-dan")));
+        assertThat(person.reportsTo()).containsExactly(new StaffId("stf-mia"), new StaffId("stf-dan"));
+        assertThat(person.reportsTo(new StaffId("stf-dan"))).isTrue();
+        assertThat(person.reportsTo(new StaffId("stf-ann"))).isFalse();
+    }
+
+    @Test
+    void who_acts_for_another_reports_to_both_lines() {
+        var act = Map.of("sub", "stf-ann", "reports_to", List.of("stf-mia"));
+        var person = person(Map.of("sub", "stf-boss", "act", act, "reports_to", List.of("stf-dan")));
+        assertThat(person.reportsTo()).containsExactly(new StaffId("stf-mia"), new StaffId("stf-dan"));
+    }
+
     static Stream<Map<String, Object>> tokensOfNobody() {
         return Stream.of(
+                Map.of("sub", "stf-ann", "reports_to", "stf-dan"),
+                Map.of("sub", "stf-ann", "reports_to", List.of("dan")),
                 Map.of(),
                 Map.of("sub", ""),
                 Map.of("sub", "ann"),

@@ -46,11 +46,11 @@ public record Caller(
         return market;
     }
 
-    /** What happened to something the command names as {@code @Known(recall = true)}, in order. */
+    /** What happened, in order, to something the command {@link Recalls} or names as {@code @Known(recall = true)}. */
     public List<Event> historyOf(Id id) {
         var history = recalled.get(id);
         if (history == null) {
-            throw new IllegalStateException(id + " is not marked @Known(recall = true)");
+            throw new IllegalStateException(id + " is neither recalled nor marked @Known(recall = true)");
         }
         return history;
     }

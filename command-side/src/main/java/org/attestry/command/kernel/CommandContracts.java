@@ -17,11 +17,14 @@ public final class CommandContracts {
 
     private final Map<Class<?>, CommandContract> byRecord;
     private final Map<String, CommandContract> byName;
+    private final Map<String, CommandContract> forPeople;
 
     private CommandContracts(Collection<CommandContract> all) {
         byRecord = all.stream().collect(Collectors.toMap(c -> c.http().record(), Function.identity()));
         byName = new TreeMap<>(
                 all.stream().collect(Collectors.toMap(c -> c.http().name(), Function.identity())));
+        forPeople = new TreeMap<>(byName);
+        forPeople.values().removeIf(contract -> !contract.http().isForPeople());
     }
 
     /** Finds the records marked {@code @Command} below a package; two of one name are refused. */
@@ -46,6 +49,11 @@ public final class CommandContracts {
         return byName.values();
     }
 
+    /** Those that somebody with a token may send; the others are for policies alone. */
+    public Collection<CommandContract> forPeople() {
+        return forPeople.values();
+    }
+
     /** The contract of a command at hand. */
     public CommandContract of(Object command) {
         var contract = byRecord.get(command.getClass());
@@ -58,12 +66,12 @@ public final class CommandContracts {
     /**
      * The contract of a command in a file.
      *
-     * @throws Rejected 422 if there is none of this name
+     * @throws Rejected 422 if people have none of this name
      */
     public CommandContract named(String name) {
-        var contract = byName.get(name);
+        var contract = forPeople.get(name);
         if (contract == null) {
-            throw new Rejected(Problem.invalid("command", "must be one of " + String.join(", ", byName.keySet())));
+            throw new Rejected(Problem.invalid("command", "must be one of " + String.join(", ", forPeople.keySet())));
         }
         return contract;
     }

@@ -83,11 +83,14 @@ public final class CommandDesk {
             Envelope envelope,
             @Nullable String key,
             @Nullable String fingerprint) {
-        var recalled = references.historiesOf(contract.known(command));
-        var markets = References.marketsOf(recalled, person);
-        recalled.keySet().retainAll(contract.recalled(command));
+        var histories = references.historiesOf(contract.known(command));
+        var markets = References.marketsOf(histories, person);
+        histories.keySet().retainAll(contract.recalled(command));
+        if (command instanceof Recalls more) {
+            histories.putAll(references.recalled(more.recalls()));
+        }
         var at = Optional.ofNullable(envelope.at()).orElseGet(clock::instant);
-        var caller = new Caller(person, at, envelope, markets, recalled);
+        var caller = new Caller(person, at, envelope, markets, histories);
         Sending.PendingReceipt receipt =
                 key == null || fingerprint == null ? null : version -> receipts.receipt(key, fingerprint, version);
         for (int race = 0; ; race++) {

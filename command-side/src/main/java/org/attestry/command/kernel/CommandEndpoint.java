@@ -42,7 +42,8 @@ final class CommandEndpoint {
             Failures failures,
             CommandLimits limits) {
         this.contracts = contracts;
-        routes = new Routes(contracts.all().stream().map(CommandContract::http).toList());
+        routes = new Routes(
+                contracts.forPeople().stream().map(CommandContract::http).toList());
         this.binder = binder;
         this.desk = desk;
         this.problems = problems;

@@ -40,6 +40,13 @@ final class References {
         return histories;
     }
 
+    /** What happened so far to these things, whether they ever began or not. */
+    Map<Id, List<Event>> recalled(List<Id> ids) {
+        var histories = new LinkedHashMap<Id, List<Event>>();
+        ids.forEach(id -> histories.computeIfAbsent(id, this::read));
+        return histories;
+    }
+
     private List<Event> read(Id id) {
         return memory.readEvents(id.value())
                 .asStream()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attestry.events.Event;
 import org.attestry.events.Id;
 import org.attestry.events.MarketId;
@@ -25,6 +26,19 @@ public final class Callers {
     public static Caller caller(String staff, Role... roles) {
         var person = new Person(new StaffId(staff), Set.of(roles), Markets.EVERY, null);
         return new Caller(person, NOW, Envelope.of(Source.HTTP), Map.of());
+    }
+
+    /** The product itself, now. */
+    public static Caller policy() {
+        return new Caller(Person.ATTESTRY, NOW, Envelope.of(Source.POLICY), Map.of());
+    }
+
+    /** The same, reporting to these people, the nearest first. */
+    public static Caller reportingTo(Caller caller, String... line) {
+        var p = caller.person();
+        var staff = Stream.of(line).map(StaffId::new).toList();
+        var person = new Person(p.staff(), p.roles(), p.markets(), p.onBehalfOf(), staff);
+        return new Caller(person, caller.at(), caller.envelope(), caller.known(), caller.recalled());
     }
 
     /** The same, at another moment. */
@@ -56,7 +70,7 @@ public final class Callers {
     /** The same, acting for somebody else. */
     public static Caller actingFor(Caller caller, String staff) {
         var p = caller.person();
-        var person = new Person(p.staff(), p.roles(), p.markets(), new StaffId(staff));
+        var person = new Person(p.staff(), p.roles(), p.markets(), new StaffId(staff), p.reportsTo());
         return new Caller(person, caller.at(), caller.envelope(), caller.known(), caller.recalled());
     }
 
@@ -64,7 +78,7 @@ public final class Callers {
     public static Caller only(Caller caller, String... markets) {
         var p = caller.person();
         var some = Markets.ofClaim(List.of(markets));
-        var person = new Person(p.staff(), p.roles(), some, p.onBehalfOf());
+        var person = new Person(p.staff(), p.roles(), some, p.onBehalfOf(), p.reportsTo());
         return new Caller(person, caller.at(), caller.envelope(), caller.known(), caller.recalled());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attestry.http.Contract;
 import org.attestry.http.KnownProblem;
+import org.attestry.http.Role;
 
 /**
  * One thing that a side can be asked.
@@ -100,8 +101,11 @@ public record Operation(Contract contract, Type answer, List<PossibleProblem> pr
 
     /** Who may, as a sentence. */
     String who() {
-        var roles =
-                contract.by().stream().sorted().map(r -> "`" + r.claim() + "`").toList();
+        var roles = contract.by().stream()
+                .filter(Role::isForPeople)
+                .sorted()
+                .map(r -> "`" + r.claim() + "`")
+                .toList();
         return roles.isEmpty()
                 ? "Open to anybody with a token."
                 : "Open to the roles " + String.join(", ", roles) + ".";

@@ -62,7 +62,8 @@ public class DemoIdentity {
                         .subject(user.staffId())
                         .claim("name", user.fullName())
                         .claim("roles", user.roles())
-                        .claim("markets", user.markets()));
+                        .claim("markets", user.markets())
+                        .claim("reports_to", user.reportsTo()));
     }
 
     /** The command side need not ask itself over HTTP for the key it has just made. */

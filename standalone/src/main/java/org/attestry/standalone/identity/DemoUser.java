@@ -57,6 +57,15 @@ public enum DemoUser {
         return List.of(market);
     }
 
+    /** The staff ids of those this person reports to, the nearest manager first. */
+    public List<String> reportsTo() {
+        return switch (this) {
+            case REP -> List.of(MANAGER.staffId(), DIRECTOR.staffId());
+            case MANAGER, OFFICER, VETTER, IMPLEMENTER, REP_SOUTH -> List.of(DIRECTOR.staffId());
+            case DIRECTOR, APPROVER1, APPROVER2, APPROVER3, AUDITOR, ADMIN -> List.of();
+        };
+    }
+
     static Optional<DemoUser> withLogin(String login) {
         return Arrays.stream(values())
                 .filter(user -> user.login().equals(login))

@@ -76,9 +76,13 @@ class AbilitiesTest {
     private static String row(Contract contract) {
         var who = contract.by().isEmpty()
                 ? "anybody with a token"
-                : contract.by().stream().sorted().map(Role::claim).collect(Collectors.joining(", "));
-        return "| **%s**: %s | `%s /api%s` | %s |\n"
-                .formatted(contract.name(), summaryOf(contract.record()), contract.method(), contract.path(), who);
+                : contract.by().stream().sorted().map(AbilitiesTest::inWords).collect(Collectors.joining(", "));
+        var where = contract.isForPeople() ? "`%s /api%s`".formatted(contract.method(), contract.path()) : "";
+        return "| **%s**: %s | %s | %s |\n".formatted(contract.name(), summaryOf(contract.record()), where, who);
+    }
+
+    private static String inWords(Role role) {
+        return role.isForPeople() ? role.claim() : "the product itself";
     }
 
     private static String summaryOf(Class<?> record) {

@@ -1,0 +1,14 @@
+package org.attestry.command.kernel;
+
+import java.util.List;
+import org.attestry.events.Id;
+
+/** A command whose rule needs to know what happened to things that its body does not name. */
+public interface Recalls {
+
+    /**
+     * These things; of one that never began the history is empty. They are plan-wide, so no market is held against the
+     * caller's: something that belongs to a market is named in the body and marked {@link Known}.
+     */
+    List<Id> recalls();
+}
