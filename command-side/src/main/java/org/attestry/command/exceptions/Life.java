@@ -1,10 +1,12 @@
 package org.attestry.command.exceptions;
 
+import org.attestry.events.exceptions.EmergencyEvent;
+import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
+import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionRatified;
+import org.attestry.events.exceptions.EmergencyEvent.RatificationMissed;
 import org.attestry.events.exceptions.TermEvent;
 import org.attestry.events.exceptions.TermEvent.ConditionMet;
 import org.attestry.events.exceptions.TermEvent.ConditionMissed;
-import org.attestry.events.exceptions.TermEvent.EmergencyExceptionGranted;
-import org.attestry.events.exceptions.TermEvent.EmergencyExceptionRatified;
 import org.attestry.events.exceptions.TermEvent.ExceptionActivated;
 import org.attestry.events.exceptions.TermEvent.ExceptionClosed;
 import org.attestry.events.exceptions.TermEvent.ExceptionExpired;
@@ -13,7 +15,6 @@ import org.attestry.events.exceptions.TermEvent.ExceptionReinstated;
 import org.attestry.events.exceptions.TermEvent.ExceptionRenewed;
 import org.attestry.events.exceptions.TermEvent.ExceptionRevoked;
 import org.attestry.events.exceptions.TermEvent.ExceptionSuspended;
-import org.attestry.events.exceptions.TermEvent.RatificationMissed;
 import org.attestry.events.exceptions.TermEvent.RenewalRefused;
 import org.attestry.events.exceptions.TermEvent.RenewalRequested;
 
@@ -24,21 +25,26 @@ final class Life {
 
     static Stage after(Stage stage, TermEvent event, Dossier more) {
         return switch (event) {
-            case EmergencyExceptionGranted e -> new Stage.Active(more);
             case ExceptionActivated e -> new Stage.Active(more);
             case ExceptionSuspended e -> new Stage.Suspended(more);
             case ExceptionReinstated e -> new Stage.Active(more);
             case ExceptionExpired e -> new Stage.Over(more, e);
             case ExceptionRevoked e -> new Stage.Over(more, e);
             case ExceptionClosed e -> new Stage.Over(more, e);
-            case RatificationMissed e -> new Stage.Over(more, e);
-            case EmergencyExceptionRatified e -> stage.holding(more);
             case ConditionMet e -> stage.holding(more);
             case ConditionMissed e -> stage.holding(more);
             case ExceptionExpiring e -> stage.holding(more);
             case RenewalRequested e -> stage.holding(more);
             case ExceptionRenewed e -> stage.holding(more);
             case RenewalRefused e -> stage.holding(more);
+        };
+    }
+
+    static Stage after(Stage stage, EmergencyEvent event, Dossier more) {
+        return switch (event) {
+            case EmergencyExceptionGranted e -> new Stage.Active(more);
+            case EmergencyExceptionRatified e -> stage.holding(more);
+            case RatificationMissed e -> new Stage.Over(more, e);
         };
     }
 }

@@ -11,6 +11,7 @@ import org.attestry.events.exceptions.ApprovalEvent.ExceptionReturned;
 import org.attestry.events.exceptions.ApprovalEvent.ExceptionTierApproved;
 import org.attestry.events.exceptions.CareEvent;
 import org.attestry.events.exceptions.ControlEvent;
+import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.IntakeEvent;
 import org.attestry.events.exceptions.TermEvent;
@@ -167,6 +168,7 @@ sealed interface Stage {
             case ExceptionTierApproved e -> holding(more);
             case ConflictOfInterestDeclared e -> holding(more);
             case ApproverRecused e -> holding(more);
+            case EmergencyEvent e -> Life.after(this, e, more);
             case TermEvent e -> Life.after(this, e, more);
             case ControlEvent e -> holding(more);
             case CareEvent e -> holding(more);

@@ -6,6 +6,7 @@ import org.attestry.events.exceptions.ApprovalEvent;
 import org.attestry.events.exceptions.CareEvent;
 import org.attestry.events.exceptions.ControlEvent;
 import org.attestry.events.exceptions.DelegationEvent;
+import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.IntakeEvent;
 import org.attestry.events.exceptions.MatrixEvent;
 import org.attestry.events.exceptions.StandardEvent;
@@ -50,8 +51,9 @@ final class EventNames {
             new StoredEvent("exceptions.ConfidentialityMarked", 1, CareEvent.ConfidentialityMarked.class),
             new StoredEvent("exceptions.ConflictOfInterestDeclared", 1, ApprovalEvent.ConflictOfInterestDeclared.class),
             new StoredEvent("exceptions.DelegationRevoked", 1, DelegationEvent.DelegationRevoked.class),
-            new StoredEvent("exceptions.EmergencyExceptionGranted", 1, TermEvent.EmergencyExceptionGranted.class),
-            new StoredEvent("exceptions.EmergencyExceptionRatified", 1, TermEvent.EmergencyExceptionRatified.class),
+            new StoredEvent("exceptions.EmergencyExceptionGranted", 1, EmergencyEvent.EmergencyExceptionGranted.class),
+            new StoredEvent(
+                    "exceptions.EmergencyExceptionRatified", 1, EmergencyEvent.EmergencyExceptionRatified.class),
             new StoredEvent("exceptions.ExceptionActivated", 1, TermEvent.ExceptionActivated.class),
             new StoredEvent("exceptions.ExceptionAmended", 1, IntakeEvent.ExceptionAmended.class),
             new StoredEvent("exceptions.ExceptionApproved", 1, ApprovalEvent.ExceptionApproved.class),
@@ -74,7 +76,7 @@ final class EventNames {
             new StoredEvent("exceptions.ExceptionTriaged", 1, IntakeEvent.ExceptionTriaged.class),
             new StoredEvent("exceptions.ExceptionWithdrawn", 1, IntakeEvent.ExceptionWithdrawn.class),
             new StoredEvent("exceptions.PrecedentLinked", 1, CareEvent.PrecedentLinked.class),
-            new StoredEvent("exceptions.RatificationMissed", 1, TermEvent.RatificationMissed.class),
+            new StoredEvent("exceptions.RatificationMissed", 1, EmergencyEvent.RatificationMissed.class),
             new StoredEvent("exceptions.RenewalRefused", 1, TermEvent.RenewalRefused.class),
             new StoredEvent("exceptions.RenewalRequested", 1, TermEvent.RenewalRequested.class),
             new StoredEvent("exceptions.StandardChangeProposed", 1, StandardEvent.StandardChangeProposed.class),

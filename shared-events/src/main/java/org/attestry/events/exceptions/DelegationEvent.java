@@ -18,7 +18,10 @@ public sealed interface DelegationEvent extends Event {
         return delegation();
     }
 
-    /** One approver lets another decide in their place: at a tier, for some kinds, up to an exposure, for a while. */
+    /**
+     * One approver lets another decide in their place: at a tier, for some kinds, up to an exposure, for a while.
+     * Whoever the approver reported to is kept, because nobody lends an authority that their place takes from them.
+     */
     record AuthorityDelegated(
             DelegationId delegation,
             StaffId delegator,
@@ -28,11 +31,13 @@ public sealed interface DelegationEvent extends Event {
             Money upTo,
             Instant from,
             Instant until,
+            List<StaffId> reportsTo,
             Instant at)
             implements DelegationEvent {
 
         public AuthorityDelegated {
             kinds = List.copyOf(kinds);
+            reportsTo = List.copyOf(reportsTo);
         }
 
         @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever acted for somebody else is named with that person: separation of duties counts both.
  */
 public sealed interface ExceptionEvent extends Event
-        permits IntakeEvent, VettingEvent, ApprovalEvent, ControlEvent, TermEvent, CareEvent {
+        permits IntakeEvent, VettingEvent, ApprovalEvent, EmergencyEvent, ControlEvent, TermEvent, CareEvent {
 
     /** The case it happened to. */
     ExceptionCaseId caseId();

@@ -5,8 +5,6 @@ import static org.attestry.events.exceptions.ExceptionEvent.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.attestry.events.InMarket;
-import org.attestry.events.MarketId;
 import org.attestry.events.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -150,48 +148,6 @@ public sealed interface TermEvent extends ExceptionEvent {
         @Override
         public String sentence() {
             return "%s refused renewal %d: %s".formatted(who(refusedBy, onBehalfOf), renewal, reason);
-        }
-    }
-
-    /** It was granted at once because it could not wait; it ends unless it is ratified in time. */
-    record EmergencyExceptionGranted(
-            ExceptionCaseId caseId,
-            Terms terms,
-            String emergency,
-            StaffId requestedBy,
-            @Nullable StaffId beneficiary,
-            Instant ratifyBy,
-            LocalDate implementBy,
-            Instant endsAt,
-            StaffId grantedBy,
-            @Nullable StaffId onBehalfOf,
-            @Nullable MarketId market,
-            Instant at)
-            implements TermEvent, InMarket {
-        @Override
-        public String sentence() {
-            return "%s granted it in an emergency, to be ratified by %s: %s"
-                    .formatted(who(grantedBy, onBehalfOf), ratifyBy, emergency);
-        }
-    }
-
-    /** A second person agreed to what was granted in an emergency. */
-    record EmergencyExceptionRatified(
-            ExceptionCaseId caseId,
-            StaffId ratifiedBy,
-            @Nullable StaffId onBehalfOf,
-            Instant at) implements TermEvent {
-        @Override
-        public String sentence() {
-            return "%s ratified it".formatted(who(ratifiedBy, onBehalfOf));
-        }
-    }
-
-    /** Nobody ratified it in time: it is over. */
-    record RatificationMissed(ExceptionCaseId caseId, Instant ratifyBy, Instant at) implements TermEvent {
-        @Override
-        public String sentence() {
-            return "Nobody ratified it by %s: it is over".formatted(ratifyBy);
         }
     }
 }

@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,5 +83,21 @@ public record Terms(
     public Terms until(LocalDate day) {
         return new Terms(
                 caseId, standard, standardVersion, clause, scope, exposure, conditions, controls, from, day, zone);
+    }
+
+    /** The same, under these conditions too. */
+    public Terms under(List<Condition> further) {
+        var all = Stream.concat(conditions.stream(), further.stream()).toList();
+        return new Terms(caseId, standard, standardVersion, clause, scope, exposure, all, controls, from, until, zone);
+    }
+
+    /** How many days it lasts, first and last day counted. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, until) + 1;
+    }
+
+    /** The end of the last day, where days are counted. */
+    public Instant endsAt() {
+        return until.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant();
     }
 }
