@@ -5,6 +5,7 @@ import static org.attestry.events.exceptions.ExceptionEvent.who;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.attestry.events.DueTime;
 import org.attestry.events.InMarket;
 import org.attestry.events.MarketId;
 import org.attestry.events.StaffId;
@@ -97,6 +98,11 @@ public sealed interface ApprovalEvent extends ExceptionEvent {
             return "It is approved from %s until %s, to be in place by %s"
                     .formatted(terms.from(), terms.until(), implementBy);
         }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.granted(terms, at);
+        }
     }
 
     /** An approver refused, and said why. */
@@ -112,6 +118,11 @@ public sealed interface ApprovalEvent extends ExceptionEvent {
         @Override
         public String sentence() {
             return "%s rejected it at tier %d: %s".formatted(who(rejectedBy, onBehalfOf), tier, reason);
+        }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.over();
         }
     }
 

@@ -2,6 +2,8 @@ package org.attestry.events.exceptions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.attestry.events.DueTime;
 import org.attestry.events.StaffId;
 
 /** What stands in for the standard while it is departed from. */
@@ -10,7 +12,7 @@ public sealed interface ControlEvent extends ExceptionEvent {
     /** The control, within its case. */
     ControlId control();
 
-    /** Somebody will do something instead, and show it every so many days. */
+    /** Somebody will do something instead, and show it every so many days; days are counted in the zone of the case. */
     record CompensatingControlProposed(
             ExceptionCaseId caseId,
             ControlId control,
@@ -19,6 +21,7 @@ public sealed interface ControlEvent extends ExceptionEvent {
             String evidenceKind,
             int everyDays,
             LocalDate firstDue,
+            Instant firstDueAt,
             StaffId proposedBy,
             Instant at)
             implements ControlEvent {
@@ -28,12 +31,18 @@ public sealed interface ControlEvent extends ExceptionEvent {
             return "%s proposed the control %s: %s, owned by %s, evidenced by %s every %d days"
                     .formatted(proposedBy, control, description, owner, evidenceKind, everyDays);
         }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.evidence(control, firstDueAt, at);
+        }
     }
 
-    /** It was shown that the control works; the next evidence is due by a day, counted in the zone of the case. */
+    /** It was shown for a due day that the control works; the next evidence is due by another one. */
     record CompensatingControlEvidenced(
             ExceptionCaseId caseId,
             ControlId control,
+            LocalDate due,
             String evidence,
             LocalDate nextDue,
             Instant nextDueAt,
@@ -43,7 +52,12 @@ public sealed interface ControlEvent extends ExceptionEvent {
 
         @Override
         public String sentence() {
-            return "%s evidenced %s: %s; next by %s".formatted(evidencedBy, control, evidence, nextDue);
+            return "%s evidenced %s, due by %s: %s; next by %s".formatted(evidencedBy, control, due, evidence, nextDue);
+        }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.evidence(control, nextDueAt, at);
         }
     }
 

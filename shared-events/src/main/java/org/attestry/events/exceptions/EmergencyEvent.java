@@ -5,6 +5,7 @@ import static org.attestry.events.exceptions.ExceptionEvent.who;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attestry.events.DueTime;
 import org.attestry.events.InMarket;
 import org.attestry.events.MarketId;
@@ -41,7 +42,10 @@ public sealed interface EmergencyEvent extends ExceptionEvent {
 
         @Override
         public List<DueTime> dueTimes() {
-            return List.of(new DueTime.Set(RATIFICATION, "", ratifyBy));
+            return Stream.concat(
+                            ExceptionDues.granted(terms, at).stream(),
+                            Stream.of(new DueTime.Set(RATIFICATION, "", ratifyBy)))
+                    .toList();
         }
 
         @Override
@@ -73,6 +77,11 @@ public sealed interface EmergencyEvent extends ExceptionEvent {
 
     /** Nobody ratified it in time: it is over. */
     record RatificationMissed(ExceptionCaseId caseId, Instant ratifyBy, Instant at) implements EmergencyEvent {
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.over();
+        }
 
         @Override
         public String sentence() {

@@ -5,6 +5,7 @@ import static org.attestry.events.exceptions.ExceptionEvent.words;
 
 import java.time.Instant;
 import java.util.List;
+import org.attestry.events.DueTime;
 import org.attestry.events.InMarket;
 import org.attestry.events.MarketId;
 import org.attestry.events.StaffId;
@@ -45,7 +46,10 @@ public sealed interface IntakeEvent extends ExceptionEvent {
         }
     }
 
-    /** Somebody asked to depart from a clause of a standard; days are counted in the zone (an IANA name). */
+    /**
+     * Somebody asked to depart from a clause of a standard; days are counted in the zone (an IANA name). The limits are
+     * those of the version of the standard that was in force, and stay.
+     */
     record ExceptionRequested(
             ExceptionCaseId caseId,
             ExceptionKind kind,
@@ -53,6 +57,8 @@ public sealed interface IntakeEvent extends ExceptionEvent {
             int standardVersion,
             String clause,
             int maxDays,
+            int maxRenewals,
+            int maxCumulativeDays,
             Wish wish,
             @Nullable String customer,
             @Nullable ExceptionCaseId follows,
@@ -99,15 +105,32 @@ public sealed interface IntakeEvent extends ExceptionEvent {
                             duplicateOf == null ? "" : " of " + duplicateOf,
                             note == null ? "" : ": " + note);
         }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return switch (outcome) {
+                case DUPLICATE, ALREADY_ALLOWED -> ExceptionDues.over();
+                case ROUTED, INCOMPLETE -> List.of();
+            };
+        }
     }
 
-    /** Whoever asked owes an answer; the clock stands still until it comes. */
-    record ExceptionInfoRequested(ExceptionCaseId caseId, int question, String text, StaffId askedBy, Instant at)
+    /**
+     * Whoever requested it owes an answer; the clock stands still until it comes. Who is silent until the given instant
+     * is taken to have withdrawn.
+     */
+    record ExceptionInfoRequested(
+            ExceptionCaseId caseId, int question, String text, Instant silentUntil, StaffId askedBy, Instant at)
             implements IntakeEvent {
 
         @Override
         public String sentence() {
             return "%s asked (question %d): %s".formatted(askedBy, question, text);
+        }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Set(ExceptionDues.SILENCE, String.valueOf(question), silentUntil));
         }
     }
 
@@ -124,6 +147,11 @@ public sealed interface IntakeEvent extends ExceptionEvent {
         @Override
         public String sentence() {
             return "%s answered question %d: %s".formatted(who(suppliedBy, onBehalfOf), question, text);
+        }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(ExceptionDues.SILENCE, String.valueOf(question)));
         }
     }
 
@@ -146,7 +174,7 @@ public sealed interface IntakeEvent extends ExceptionEvent {
         }
     }
 
-    /** What had been approved so far no longer counts. */
+    /** What was submitted no longer counts, nor what had been approved of it so far. */
     record ApprovalsVoided(ExceptionCaseId caseId, int round, List<StaffId> approvers, String cause, Instant at)
             implements IntakeEvent {
 
@@ -156,7 +184,8 @@ public sealed interface IntakeEvent extends ExceptionEvent {
 
         @Override
         public String sentence() {
-            return "%d approvals of round %d no longer count: %s".formatted(approvers.size(), round, cause);
+            return "Round %d of approval no longer counts, nor what %d approvers said in it: %s"
+                    .formatted(round, approvers.size(), cause);
         }
     }
 
@@ -171,6 +200,11 @@ public sealed interface IntakeEvent extends ExceptionEvent {
         @Override
         public String sentence() {
             return "%s withdrew it: %s".formatted(who(withdrawnBy, onBehalfOf), reason);
+        }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.over();
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.attestry.events.exceptions.ExceptionEvent.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.attestry.events.DueTime;
 import org.attestry.events.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,11 @@ public sealed interface TermEvent extends ExceptionEvent {
         @Override
         public String sentence() {
             return "%s showed that %s is met: %s".formatted(metBy, condition, evidence);
+        }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(ExceptionDues.CONDITION_DUE, condition.value()));
         }
     }
 
@@ -75,6 +82,11 @@ public sealed interface TermEvent extends ExceptionEvent {
         public String sentence() {
             return "It expired at the end of %s".formatted(until);
         }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.over();
+        }
     }
 
     /** It was ended before its time. */
@@ -88,6 +100,11 @@ public sealed interface TermEvent extends ExceptionEvent {
         public String sentence() {
             return "%s revoked it: %s".formatted(who(revokedBy, onBehalfOf), reason);
         }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.over();
+        }
     }
 
     /** Nothing more will happen to it. */
@@ -95,6 +112,11 @@ public sealed interface TermEvent extends ExceptionEvent {
         @Override
         public String sentence() {
             return "%s closed it: %s".formatted(closedBy, reason);
+        }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.over();
         }
     }
 
@@ -133,6 +155,11 @@ public sealed interface TermEvent extends ExceptionEvent {
         public String sentence() {
             return "%s renewed it (renewal %d) until %s, %d days in all"
                     .formatted(who(approvedBy, onBehalfOf), renewal, terms.until(), cumulativeDays);
+        }
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return ExceptionDues.lasting(terms, at);
         }
     }
 

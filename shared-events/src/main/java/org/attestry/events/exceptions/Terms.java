@@ -79,6 +79,11 @@ public record Terms(
         }
     }
 
+    /** The moment its first day begins. */
+    public Instant startsAt() {
+        return from.atStartOfDay(ZoneId.of(zone)).toInstant();
+    }
+
     /** The same until another day. */
     public Terms until(LocalDate day) {
         return new Terms(
