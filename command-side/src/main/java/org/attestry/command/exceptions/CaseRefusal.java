@@ -5,6 +5,9 @@ import org.attestry.command.kernel.Refusal;
 /** Why a case says no. */
 enum CaseRefusal implements Refusal {
     UNKNOWN_CASE("Nobody has requested this exception; request it first", 404),
+    NOT_REQUESTED("It was found, and nobody has requested it yet; request it first"),
+    ALREADY_GRANTED("It is granted already; suspend, revoke or renew it instead"),
+    NOT_GRANTED("It is not granted yet; wait for its approval"),
     REQUESTED_OTHERWISE("This case was requested with other words or by somebody else; open a case of its own"),
     OWN_BENEFIT("Nobody requests what they gain by themselves; let a colleague request it"),
     PROVIDER_ELSEWHERE("The provider belongs to another market than the one named; name one of the two"),

@@ -1,18 +1,24 @@
 package org.attestry.command.exceptions;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.attestry.command.kernel.Refused;
+import org.attestry.events.StaffId;
+import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
 import org.attestry.events.exceptions.ExceptionEvent;
-import org.attestry.events.exceptions.IntakeEvent.ExceptionAmended;
-import org.attestry.events.exceptions.IntakeEvent.ExceptionInfoRequested;
-import org.attestry.events.exceptions.IntakeEvent.ExceptionInfoSupplied;
 import org.attestry.events.exceptions.IntakeEvent.ExceptionRequested;
 import org.attestry.events.exceptions.VettingEvent.VettingOpinionRecorded;
 import org.attestry.events.exceptions.VettingFunction;
 import org.attestry.events.exceptions.Wish;
+import org.attestry.events.exceptions.WishEvent.ExceptionAmended;
+import org.attestry.events.exceptions.WishEvent.ExceptionInfoRequested;
+import org.attestry.events.exceptions.WishEvent.ExceptionInfoSupplied;
+import org.jspecify.annotations.Nullable;
 
 /** All that happened to a case so far; what a rule wants to know is read off it. */
 record Dossier(List<ExceptionEvent> past) {
@@ -69,8 +75,34 @@ record Dossier(List<ExceptionEvent> past) {
         return latest;
     }
 
+    /** Whether the last of its kind said the same; at which moment does not matter. */
+    <E extends ExceptionEvent> boolean says(Class<E> kind, Function<Instant, E> again) {
+        return last(kind).filter(said -> said.equals(again.apply(said.at()))).isPresent();
+    }
+
     /** Whoever requested it, themselves or through somebody. */
     Hands requester() {
-        return new Hands(request().requestedBy(), request().onBehalfOf());
+        return last(ExceptionRequested.class)
+                .map(asked -> new Hands(asked.requestedBy(), asked.onBehalfOf()))
+                .or(() -> last(EmergencyExceptionGranted.class).map(granted -> new Hands(granted.requestedBy(), null)))
+                .orElseThrow();
+    }
+
+    /** Who gains by it, if anybody in particular. */
+    @Nullable
+    StaffId beneficiary() {
+        return last(ExceptionRequested.class)
+                .map(asked -> Optional.ofNullable(asked.beneficiary()))
+                .or(() -> last(EmergencyExceptionGranted.class)
+                        .map(granted -> Optional.ofNullable(granted.beneficiary())))
+                .flatMap(named -> named)
+                .orElse(null);
+    }
+
+    /** Refuses those who judge their own case. */
+    void mustNotConcern(Hands hands) {
+        if (hands.touch(requester()) || hands.include(beneficiary())) {
+            throw new Refused(CaseRefusal.OWN_CASE);
+        }
     }
 }

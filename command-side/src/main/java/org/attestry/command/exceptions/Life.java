@@ -12,11 +12,8 @@ import org.attestry.events.exceptions.TermEvent.ExceptionClosed;
 import org.attestry.events.exceptions.TermEvent.ExceptionExpired;
 import org.attestry.events.exceptions.TermEvent.ExceptionExpiring;
 import org.attestry.events.exceptions.TermEvent.ExceptionReinstated;
-import org.attestry.events.exceptions.TermEvent.ExceptionRenewed;
 import org.attestry.events.exceptions.TermEvent.ExceptionRevoked;
 import org.attestry.events.exceptions.TermEvent.ExceptionSuspended;
-import org.attestry.events.exceptions.TermEvent.RenewalRefused;
-import org.attestry.events.exceptions.TermEvent.RenewalRequested;
 
 /** The stages of a case once it is granted. */
 final class Life {
@@ -34,9 +31,6 @@ final class Life {
             case ConditionMet e -> stage.holding(more);
             case ConditionMissed e -> stage.holding(more);
             case ExceptionExpiring e -> stage.holding(more);
-            case RenewalRequested e -> stage.holding(more);
-            case ExceptionRenewed e -> stage.holding(more);
-            case RenewalRefused e -> stage.holding(more);
         };
     }
 

@@ -14,8 +14,10 @@ import org.attestry.events.exceptions.ControlEvent;
 import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.IntakeEvent;
+import org.attestry.events.exceptions.RenewalEvent;
 import org.attestry.events.exceptions.TermEvent;
 import org.attestry.events.exceptions.VettingEvent;
+import org.attestry.events.exceptions.WishEvent;
 
 /** How far a case has come. */
 sealed interface Stage {
@@ -159,6 +161,7 @@ sealed interface Stage {
         var more = dossier().with(event);
         return switch (event) {
             case IntakeEvent e -> Intake.after(this, e, more);
+            case WishEvent e -> Intake.after(this, e, more);
             case VettingEvent e -> Intake.after(this, e, more);
             case ApprovalRouted e -> new AwaitingApproval(more);
             case ExceptionApproved e -> new Approved(more);
@@ -170,7 +173,8 @@ sealed interface Stage {
             case ApproverRecused e -> holding(more);
             case EmergencyEvent e -> Life.after(this, e, more);
             case TermEvent e -> Life.after(this, e, more);
-            case ControlEvent e -> holding(more);
+            case ControlEvent e -> Intake.after(this, e, more);
+            case RenewalEvent e -> holding(more);
             case CareEvent e -> holding(more);
         };
     }

@@ -9,9 +9,11 @@ import org.attestry.events.exceptions.DelegationEvent;
 import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.IntakeEvent;
 import org.attestry.events.exceptions.MatrixEvent;
+import org.attestry.events.exceptions.RenewalEvent;
 import org.attestry.events.exceptions.StandardEvent;
 import org.attestry.events.exceptions.TermEvent;
 import org.attestry.events.exceptions.VettingEvent;
+import org.attestry.events.exceptions.WishEvent;
 import org.attestry.events.issues.IssueEvent;
 import org.attestry.events.network.MarketEvent.MarketRegistered;
 import org.attestry.events.network.ProviderEvent.ProviderRegistered;
@@ -34,7 +36,7 @@ final class EventNames {
     private static final List<StoredEvent> SMALLER_CONTEXTS = List.of(
             new StoredEvent("exceptions.ApprovalGiven", 1, ApprovalEvent.ApprovalGiven.class),
             new StoredEvent("exceptions.ApprovalRouted", 1, ApprovalEvent.ApprovalRouted.class),
-            new StoredEvent("exceptions.ApprovalsVoided", 1, IntakeEvent.ApprovalsVoided.class),
+            new StoredEvent("exceptions.ApprovalsVoided", 1, WishEvent.ApprovalsVoided.class),
             new StoredEvent("exceptions.ApproverRecused", 1, ApprovalEvent.ApproverRecused.class),
             new StoredEvent("exceptions.AuthorityDelegated", 1, DelegationEvent.AuthorityDelegated.class),
             new StoredEvent("exceptions.AuthorityMatrixPublished", 1, MatrixEvent.AuthorityMatrixPublished.class),
@@ -55,18 +57,18 @@ final class EventNames {
             new StoredEvent(
                     "exceptions.EmergencyExceptionRatified", 1, EmergencyEvent.EmergencyExceptionRatified.class),
             new StoredEvent("exceptions.ExceptionActivated", 1, TermEvent.ExceptionActivated.class),
-            new StoredEvent("exceptions.ExceptionAmended", 1, IntakeEvent.ExceptionAmended.class),
+            new StoredEvent("exceptions.ExceptionAmended", 1, WishEvent.ExceptionAmended.class),
             new StoredEvent("exceptions.ExceptionApproved", 1, ApprovalEvent.ExceptionApproved.class),
             new StoredEvent("exceptions.ExceptionClosed", 1, TermEvent.ExceptionClosed.class),
             new StoredEvent("exceptions.ExceptionDetected", 1, IntakeEvent.ExceptionDetected.class),
             new StoredEvent("exceptions.ExceptionDetectedAgain", 1, IntakeEvent.ExceptionDetectedAgain.class),
             new StoredEvent("exceptions.ExceptionExpired", 1, TermEvent.ExceptionExpired.class),
             new StoredEvent("exceptions.ExceptionExpiring", 1, TermEvent.ExceptionExpiring.class),
-            new StoredEvent("exceptions.ExceptionInfoRequested", 1, IntakeEvent.ExceptionInfoRequested.class),
-            new StoredEvent("exceptions.ExceptionInfoSupplied", 1, IntakeEvent.ExceptionInfoSupplied.class),
+            new StoredEvent("exceptions.ExceptionInfoRequested", 1, WishEvent.ExceptionInfoRequested.class),
+            new StoredEvent("exceptions.ExceptionInfoSupplied", 1, WishEvent.ExceptionInfoSupplied.class),
             new StoredEvent("exceptions.ExceptionReinstated", 1, TermEvent.ExceptionReinstated.class),
             new StoredEvent("exceptions.ExceptionRejected", 1, ApprovalEvent.ExceptionRejected.class),
-            new StoredEvent("exceptions.ExceptionRenewed", 1, TermEvent.ExceptionRenewed.class),
+            new StoredEvent("exceptions.ExceptionRenewed", 1, RenewalEvent.ExceptionRenewed.class),
             new StoredEvent("exceptions.ExceptionRequested", 1, IntakeEvent.ExceptionRequested.class),
             new StoredEvent("exceptions.ExceptionReturned", 1, ApprovalEvent.ExceptionReturned.class),
             new StoredEvent("exceptions.ExceptionRevoked", 1, TermEvent.ExceptionRevoked.class),
@@ -74,11 +76,11 @@ final class EventNames {
             new StoredEvent("exceptions.ExceptionSuspended", 1, TermEvent.ExceptionSuspended.class),
             new StoredEvent("exceptions.ExceptionTierApproved", 1, ApprovalEvent.ExceptionTierApproved.class),
             new StoredEvent("exceptions.ExceptionTriaged", 1, IntakeEvent.ExceptionTriaged.class),
-            new StoredEvent("exceptions.ExceptionWithdrawn", 1, IntakeEvent.ExceptionWithdrawn.class),
+            new StoredEvent("exceptions.ExceptionWithdrawn", 1, WishEvent.ExceptionWithdrawn.class),
             new StoredEvent("exceptions.PrecedentLinked", 1, CareEvent.PrecedentLinked.class),
             new StoredEvent("exceptions.RatificationMissed", 1, EmergencyEvent.RatificationMissed.class),
-            new StoredEvent("exceptions.RenewalRefused", 1, TermEvent.RenewalRefused.class),
-            new StoredEvent("exceptions.RenewalRequested", 1, TermEvent.RenewalRequested.class),
+            new StoredEvent("exceptions.RenewalRefused", 1, RenewalEvent.RenewalRefused.class),
+            new StoredEvent("exceptions.RenewalRequested", 1, RenewalEvent.RenewalRequested.class),
             new StoredEvent("exceptions.StandardChangeProposed", 1, StandardEvent.StandardChangeProposed.class),
             new StoredEvent("exceptions.StandardPublished", 1, StandardEvent.StandardPublished.class),
             new StoredEvent("exceptions.StandardRetired", 1, StandardEvent.StandardRetired.class),

@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever acted for somebody else is named with that person: separation of duties counts both.
  */
 public sealed interface ExceptionEvent extends Event
-        permits IntakeEvent, VettingEvent, ApprovalEvent, EmergencyEvent, ControlEvent, TermEvent, CareEvent {
+        permits IntakeEvent,
+                WishEvent,
+                VettingEvent,
+                ApprovalEvent,
+                EmergencyEvent,
+                ControlEvent,
+                TermEvent,
+                RenewalEvent,
+                CareEvent {
 
     /** The case it happened to. */
     ExceptionCaseId caseId();
