@@ -91,12 +91,10 @@ record Dossier(List<ExceptionEvent> past) {
     /** Who gains by it, if anybody in particular. */
     @Nullable
     StaffId beneficiary() {
-        return last(ExceptionRequested.class)
-                .map(asked -> Optional.ofNullable(asked.beneficiary()))
-                .or(() -> last(EmergencyExceptionGranted.class)
-                        .map(granted -> Optional.ofNullable(granted.beneficiary())))
-                .flatMap(named -> named)
-                .orElse(null);
+        var asked = last(ExceptionRequested.class);
+        return asked.isPresent()
+                ? asked.get().beneficiary()
+                : last(EmergencyExceptionGranted.class).orElseThrow().beneficiary();
     }
 
     /** Refuses those who judge their own case. */
