@@ -1,6 +1,7 @@
 package org.attestry.command.exceptions;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attestry.command.kernel.Refused;
+import org.attestry.events.Money;
 import org.attestry.events.StaffId;
 import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
 import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.IntakeEvent.ExceptionRequested;
 import org.attestry.events.exceptions.VettingEvent.VettingOpinionRecorded;
+import org.attestry.events.exceptions.VettingEvent.VettingStarted;
 import org.attestry.events.exceptions.VettingFunction;
 import org.attestry.events.exceptions.Wish;
 import org.attestry.events.exceptions.WishEvent.ExceptionAmended;
@@ -102,5 +105,35 @@ record Dossier(List<ExceptionEvent> past) {
         if (hands.touch(requester()) || hands.include(beneficiary())) {
             throw new Refused(CaseRefusal.OWN_CASE);
         }
+    }
+
+    /** Refuses those who speak for a request that is not theirs. */
+    void mustBeRequestedBy(Hands hands) {
+        if (!hands.touch(requester())) {
+            throw new Refused(CaseRefusal.NOT_YOUR_REQUEST);
+        }
+    }
+
+    /** The functions that were asked for their opinion. */
+    List<VettingFunction> functionsAsked() {
+        return last(VettingStarted.class).map(VettingStarted::functions).orElse(List.of());
+    }
+
+    /** What it may cost at most. */
+    Money exposure() {
+        return last(ExceptionRequested.class)
+                .map(asked -> wish().exposure())
+                .or(() -> last(EmergencyExceptionGranted.class)
+                        .map(granted -> granted.terms().exposure()))
+                .orElseThrow();
+    }
+
+    /** The zone in which its days are counted. */
+    ZoneId zone() {
+        return ZoneId.of(last(ExceptionRequested.class)
+                .map(ExceptionRequested::zone)
+                .or(() -> last(EmergencyExceptionGranted.class)
+                        .map(granted -> granted.terms().zone()))
+                .orElseThrow());
     }
 }

@@ -1,6 +1,7 @@
 package org.attestry.command.exceptions;
 
 import java.util.List;
+import org.attestry.events.Event;
 import org.attestry.events.exceptions.ApprovalEvent.ApprovalGiven;
 import org.attestry.events.exceptions.ApprovalEvent.ApprovalRouted;
 import org.attestry.events.exceptions.ApprovalEvent.ApproverRecused;
@@ -154,6 +155,15 @@ sealed interface Stage {
         public Stage holding(Dossier more) {
             return new Over(more, by);
         }
+    }
+
+    /** Where a case is after all that. */
+    static Stage of(List<? extends Event> history) {
+        Stage stage = new Unknown();
+        for (var event : history) {
+            stage = stage.after((ExceptionEvent) event);
+        }
+        return stage;
     }
 
     /** The stage that follows; what happened is never argued with. */
