@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Trail(long position, Instant recordedAt, String stream, long sequence, Map<String, ?> metadata) {
 
     static Trail of(EventMessage<?> message) {
-        var token = message instanceof TrackedEventMessage<?> tracked ? tracked.trackingToken() : null;
-        long position = token == null ? 0 : token.position().orElse(0);
+        long position = message instanceof TrackedEventMessage<?> tracked ? positionOf(tracked) : 0;
         return message instanceof DomainEventMessage<?> event
                 ? new Trail(
                         position,
@@ -29,6 +28,10 @@ public record Trail(long position, Instant recordedAt, String stream, long seque
                         event.getSequenceNumber(),
                         message.getMetaData())
                 : new Trail(position, message.getTimestamp(), "", 0, message.getMetaData());
+    }
+
+    static long positionOf(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElse(0);
     }
 
     /** Who did it. */

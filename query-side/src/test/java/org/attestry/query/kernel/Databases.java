@@ -37,7 +37,7 @@ final class Databases {
                 alter table ledger.head enable always trigger never_removed;
                 alter table ledger.head enable always trigger never_back;
                 do $$ declare view text; begin
-                    for view in select nspname from pg_namespace where nspname ~ '_v[0-9]+$' loop
+                    for view in select nspname from pg_namespace where nspname !~ '^(pg_.*|information_schema|public|ledger)$' loop
                         execute format('drop schema %I cascade', view);
                     end loop;
                 end $$\

@@ -38,7 +38,7 @@ final class Happenings {
                 .toArray(Event[]::new);
     }
 
-    private static Npi npi(int number) {
+    static Npi npi(int number) {
         var nine = "1%08d".formatted(number);
         return new Npi(nine + Npi.checkDigit(nine));
     }

@@ -130,6 +130,10 @@ public final class History implements AutoCloseable {
         return as(new Person(new StaffId("stf-" + role.claim()), Set.of(role), markets, null));
     }
 
+    void awaitViews() {
+        node.awaitViews(position);
+    }
+
     QueryNode node() {
         return node;
     }

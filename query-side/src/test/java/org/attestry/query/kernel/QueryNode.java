@@ -35,8 +35,10 @@ final class QueryNode implements AutoCloseable {
     private final Ledger ledger;
     private final LedgerSignal signal;
     private final ViewWorkshop shop;
+    private final SchemaMaker schemas;
     private final Views views;
     private final ProgressSignal progressSignal;
+    private final Freshness freshness;
     private final Asker asker;
     private final QueryEndpoint endpoint;
 
@@ -67,11 +69,12 @@ final class QueryNode implements AutoCloseable {
                 ViewWorkshop.coordinators(2),
                 ViewWorkshop.workers(2));
         var known = marked(View.class, handlers).stream().map(KnownView::of).toList();
-        views = new Views(known, shop, new SchemaMaker(jdbc, new TransactionTemplate(transactions)));
+        schemas = new SchemaMaker(jdbc, new TransactionTemplate(transactions));
+        views = new Views(known, shop, schemas);
         views.start();
         progressSignal = new ProgressSignal(pool, progress, views::tryAgain);
         var questions = new Questions(SimpleQueryBus.builder().build(), known, marked(Answers.class, handlers));
-        var freshness = new Freshness(jdbc, progress, Duration.ofSeconds(5));
+        freshness = new Freshness(jdbc, progress, Duration.ofSeconds(5));
         asker = new Asker(questions, freshness, jdbc, new TransactionTemplate(transactions), JSON);
         endpoint = new QueryEndpoint(questions, asker, BINDER, new Problems(JSON, List.of()), JSON);
     }
@@ -96,6 +99,24 @@ final class QueryNode implements AutoCloseable {
 
     QueryEndpoint endpoint() {
         return endpoint;
+    }
+
+    ViewWorkshop shop() {
+        return shop;
+    }
+
+    List<KnownView> views() {
+        return views.known();
+    }
+
+    /** A schema made for a view and ready to be filled. */
+    Filling filling(KnownView view, Schema schema) {
+        schemas.make(schema, view.tables());
+        return new Filling(view, schema, shop);
+    }
+
+    void awaitViews(long position) {
+        views.known().forEach(view -> freshness.await(Place.of(view.home()), position));
     }
 
     List<ViewStanding> standings() {
