@@ -34,7 +34,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Command(
         path = "PUT /issues/{issue}",
-        by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER, Role.IMPLEMENTER, Role.ADMINISTRATOR})
+        by = {
+            Role.REPRESENTATIVE,
+            Role.MANAGER,
+            Role.DIRECTOR,
+            Role.OFFICER,
+            Role.IMPLEMENTER,
+            Role.ADMINISTRATOR,
+            Role.POLICY
+        })
 public record OpenIssue(
         @Target IssueId issue,
         IssueKind kind,

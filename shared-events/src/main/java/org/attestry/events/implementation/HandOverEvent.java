@@ -2,6 +2,8 @@ package org.attestry.events.implementation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.attestry.events.DueTime;
 import org.attestry.events.InMarket;
 import org.attestry.events.MarketId;
 import org.attestry.events.StaffId;
@@ -25,6 +27,12 @@ public sealed interface HandOverEvent extends ImplementationEvent {
             implements HandOverEvent, InMarket {
 
         @Override
+        public List<DueTime> dueTimes() {
+            return List.of(
+                    new DueTime.Set(ACKNOWLEDGEMENT, "", acknowledgeBy), new DueTime.Clear(REMOVAL, DueTime.ALL));
+        }
+
+        @Override
         public String sentence() {
             return "The approved terms were handed over (round %d), to be in effect by %s"
                     .formatted(round, implementBy);
@@ -34,6 +42,11 @@ public sealed interface HandOverEvent extends ImplementationEvent {
     /** The implementation team has them. */
     record ApprovalAcknowledged(ImplementationId implementation, StaffId acknowledgedBy, Instant at)
             implements HandOverEvent {
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(ACKNOWLEDGEMENT, DueTime.ALL));
+        }
 
         @Override
         public String sentence() {
@@ -56,6 +69,11 @@ public sealed interface HandOverEvent extends ImplementationEvent {
             implements HandOverEvent {
 
         @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(ACKNOWLEDGEMENT, DueTime.ALL));
+        }
+
+        @Override
         public String sentence() {
             return "%s asked (question %d): %s".formatted(askedBy, question, text);
         }
@@ -72,6 +90,11 @@ public sealed interface HandOverEvent extends ImplementationEvent {
             implements HandOverEvent {
 
         @Override
+        public List<DueTime> dueTimes() {
+            return acknowledgeBy == null ? List.of() : List.of(new DueTime.Set(ACKNOWLEDGEMENT, "", acknowledgeBy));
+        }
+
+        @Override
         public String sentence() {
             return "%s answered question %d: %s".formatted(answeredBy, question, text);
         }
@@ -82,6 +105,11 @@ public sealed interface HandOverEvent extends ImplementationEvent {
             implements HandOverEvent {
 
         @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(ACKNOWLEDGEMENT, DueTime.ALL));
+        }
+
+        @Override
         public String sentence() {
             return "%s declined it: %s".formatted(declinedBy, reason);
         }
@@ -90,6 +118,11 @@ public sealed interface HandOverEvent extends ImplementationEvent {
     /** The exception was over before anybody began to put it into effect. */
     record ImplementationCancelled(ImplementationId implementation, Ending because, Instant at)
             implements HandOverEvent {
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(ACKNOWLEDGEMENT, DueTime.ALL));
+        }
 
         @Override
         public String sentence() {

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ImplementationEvent extends Event
         permits HandOverEvent, WorkEvent, VerificationEvent, RemovalEvent {
 
+    /** The kind of due time by which handed-over terms are to be acknowledged. */
+    String ACKNOWLEDGEMENT = "implementation.acknowledgement";
+
+    /** The kind of due time by which something live is to be removed. */
+    String REMOVAL = "implementation.removal";
+
     /** The implementation it happened to. */
     ImplementationId implementation();
 

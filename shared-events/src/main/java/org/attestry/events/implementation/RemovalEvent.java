@@ -3,6 +3,8 @@ package org.attestry.events.implementation;
 import static org.attestry.events.implementation.ImplementationEvent.who;
 
 import java.time.Instant;
+import java.util.List;
+import org.attestry.events.DueTime;
 import org.attestry.events.StaffId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ public sealed interface RemovalEvent extends ImplementationEvent {
     /** The exception is over; what was put into effect has to go by this moment. */
     record RemovalOrdered(ImplementationId implementation, Ending because, Instant dueBy, Instant at)
             implements RemovalEvent {
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(ACKNOWLEDGEMENT, DueTime.ALL), new DueTime.Set(REMOVAL, "", dueBy));
+        }
 
         @Override
         public String sentence() {
@@ -29,6 +36,11 @@ public sealed interface RemovalEvent extends ImplementationEvent {
             implements RemovalEvent {
 
         @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(REMOVAL, DueTime.ALL));
+        }
+
+        @Override
         public String sentence() {
             return "%s reported it removed: %s".formatted(who(reportedBy, onBehalfOf), evidence);
         }
@@ -40,6 +52,11 @@ public sealed interface RemovalEvent extends ImplementationEvent {
             StaffId verifiedBy,
             @Nullable StaffId onBehalfOf,
             Instant at) implements RemovalEvent {
+
+        @Override
+        public List<DueTime> dueTimes() {
+            return List.of(new DueTime.Clear(REMOVAL, DueTime.ALL));
+        }
 
         @Override
         public String sentence() {

@@ -23,15 +23,17 @@ final class FrameworkRules {
     /** Without a name of its own a processor is called after its package: moving the class would replay it. */
     static ArchRule handlersNameTheirGroup(House house) {
         String view = house.root() + ".query.kernel.View";
+        String policy = house.root() + ".command.kernel.Policy";
         return classes()
                 .that(describe(
                         "handle events",
                         type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(EVENT_HANDLER))))
                 .should(be(describe(
-                        "named by @ProcessingGroup or @View",
+                        "named by @ProcessingGroup, @View or @Policy",
                         type -> type.isAnnotatedWith(PROCESSING_GROUP)
                                 || type.isMetaAnnotatedWith(PROCESSING_GROUP)
-                                || type.isAnnotatedWith(view))));
+                                || type.isAnnotatedWith(view)
+                                || type.isAnnotatedWith(policy))));
     }
 
     static ArchRule fieldsAreNotInjected(House house) {
