@@ -7,26 +7,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.attestry.http.Json;
 import org.attestry.ledger.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 
-/** The command side over a real PostgreSQL; a token is {@code staff~role.role~market.market~deputy~boss.boss}, or {@code away}. */
+/** The command side over a real PostgreSQL, which believes every token as {@link FakeIdentity} does. */
 public final class CommandServer implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -38,13 +30,18 @@ public final class CommandServer implements AutoCloseable {
     private final String address;
 
     private CommandServer(PGSimpleDataSource database) {
-        context = CommandSide.application(FakeIdentity.class)
-                .run(
-                        "--server.port=0",
-                        "--attestry.commands.bytes=20000",
-                        "--spring.datasource.url=" + database.getURL(),
-                        "--spring.datasource.username=postgres",
-                        "--spring.main.banner-mode=off");
+        this(database, FakeIdentity.class);
+    }
+
+    private CommandServer(PGSimpleDataSource database, Class<?> more, String... settings) {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--attestry.commands.bytes=20000",
+                "--spring.datasource.url=" + database.getURL(),
+                "--spring.datasource.username=postgres",
+                "--spring.main.banner-mode=off"));
+        arguments.addAll(List.of(settings));
+        context = CommandSide.application(FakeIdentity.class, more).run(arguments.toArray(String[]::new));
         address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
@@ -61,6 +58,11 @@ public final class CommandServer implements AutoCloseable {
     /** One over a database of its own. */
     public static CommandServer over(PGSimpleDataSource database) {
         return new CommandServer(database);
+    }
+
+    /** One with a context more, over a database of its own. */
+    public static CommandServer over(PGSimpleDataSource database, Class<?> more, String... settings) {
+        return new CommandServer(database, more, settings);
     }
 
     /** Where it listens. */
@@ -123,29 +125,5 @@ public final class CommandServer implements AutoCloseable {
     /** How a token is sent. */
     public static String bearer(String token) {
         return "Bearer " + Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(UTF_8));
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class FakeIdentity {
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return token -> {
-                var parts = new String(Base64.getUrlDecoder().decode(token), UTF_8).split("~");
-                if (parts.length < 3) {
-                    throw parts[0].equals("away") ? new JwtException("no answer") : new BadJwtException("no token");
-                }
-                var claims = new HashMap<String, Object>(Map.of(
-                        "sub", parts[0],
-                        "roles", List.of(parts[1].split("\\.")),
-                        "markets", List.of(parts[2].split("\\."))));
-                if (parts.length > 4) {
-                    claims.put("reports_to", List.of(parts[4].split("\\.")));
-                }
-                if (parts.length > 3 && !parts[3].isEmpty()) {
-                    claims.put("act", Map.of("sub", parts[3]));
-                }
-                return new Jwt(token, Instant.now(), Instant.now().plusSeconds(60), Map.of("alg", "none"), claims);
-            };
-        }
     }
 }

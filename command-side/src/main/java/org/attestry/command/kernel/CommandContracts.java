@@ -1,5 +1,6 @@
 package org.attestry.command.kernel;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +28,12 @@ public final class CommandContracts {
         forPeople.values().removeIf(contract -> !contract.http().isForPeople());
     }
 
-    /** Finds the records marked {@code @Command} below a package; two of one name are refused. */
-    public static CommandContracts below(String basePackage) {
+    /** Finds the records marked {@code @Command} below packages; two of one name are refused. */
+    public static CommandContracts below(String... packages) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
-        return new CommandContracts(scanner.findCandidateComponents(basePackage).stream()
+        return new CommandContracts(Arrays.stream(packages)
+                .flatMap(base -> scanner.findCandidateComponents(base).stream())
                 .map(found -> CommandContract.of(load(found.getBeanClassName())))
                 .toList());
     }

@@ -13,7 +13,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * The product's database and who may do what in it.
  *
- * @param commandSide may append to the ledger and read it
+ * @param commandSide may append to the ledger and read it, and own the tables of its policies
  * @param querySide may read the ledger and own views
  */
 public record Database(Account commandSide, Account querySide) {
@@ -37,7 +37,10 @@ public record Database(Account commandSide, Account querySide) {
             Ledger.migrate(dataSource(owner));
             run(postgres, "postgres", "grant attestry_ledger_writer to " + command.user());
             run(postgres, "postgres", "grant attestry_ledger_reader to " + query.user());
-            run(postgres, "postgres", "grant create on database " + NAME + " to " + query.user());
+            run(
+                    postgres,
+                    "postgres",
+                    "grant create on database " + NAME + " to " + command.user() + ", " + query.user());
             return new Database(command, query);
         } catch (SQLException e) {
             throw new StartRefused("The database of Attestry could not be prepared: " + e.getMessage(), e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.function.Function;
 import org.attestry.standalone.architecture.canary.command.issues.IssueDesk;
+import org.attestry.standalone.architecture.canary.command.issues.IssuePolicy;
 import org.attestry.standalone.architecture.canary.command.kernel.KnowsAContext;
 import org.attestry.standalone.architecture.canary.command.visits.KnowsAnotherContext;
 import org.attestry.standalone.architecture.canary.command.visits.KnowsTheAnswers;
@@ -65,7 +66,7 @@ class ArchitectureTest {
 
     @Test
     void event_handlers_ask_no_clock_and_draw_no_lots() {
-        holds(PurityRules::eventHandlersLeaveNothingToChance, HandlesInAnUnnamedGroup.class);
+        holds(PurityRules::eventHandlersLeaveNothingToChance, HandlesInAnUnnamedGroup.class, IssuePolicy.class);
     }
 
     @Test
@@ -96,6 +97,11 @@ class ArchitectureTest {
     @Test
     void events_say_what_happened() {
         holds(NameRules::eventsSayWhatHappened, VisitUpdated.class);
+    }
+
+    @Test
+    void policies_say_when_they_act_and_what_they_do() {
+        holds(NameRules::policiesSayWhenAndWhat, IssuePolicy.class);
     }
 
     @Test

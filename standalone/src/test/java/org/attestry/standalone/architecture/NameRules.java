@@ -38,6 +38,17 @@ final class NameRules {
                 .should(not(be(called(".*(Updated|StatusChanged|Processed|Managed)"))));
     }
 
+    /** What it hears and what it does about it: {@code WhenExceptionApprovedHandOver}. */
+    static ArchRule policiesSayWhenAndWhat(House house) {
+        return classes()
+                .that()
+                .areAnnotatedWith(house.root() + ".command.kernel.Policy")
+                .should(be(called("When([A-Z][a-z0-9]+){3,}")))
+                .andShould()
+                .notBePublic()
+                .allowEmptyShould(true);
+    }
+
     static ArchRule packagesAreNullMarked(House house) {
         return classes()
                 .that()

@@ -41,6 +41,8 @@ final class PurityRules {
         return methods()
                 .that()
                 .areAnnotatedWith(FrameworkRules.EVENT_HANDLER)
+                .or()
+                .areAnnotatedWith(house.root() + ".command.kernel.WhenDue")
                 .should(leaveNothingToChance(JavaCodeUnit::getAccessesFromSelf));
     }
 
