@@ -72,6 +72,21 @@ abstract class IncomingCase extends Root {
         return record(command.decide(stage, caller));
     }
 
+    @Decides
+    Version handle(AmendException command, Caller caller) {
+        return record(command.decide(stage, caller));
+    }
+
+    @Decides
+    Version handle(ProposeCompensatingControl command, Caller caller) {
+        return record(command.decide(stage, caller));
+    }
+
+    @Decides
+    Version handle(MarkConfidential command, Caller caller) {
+        return record(command.decide(stage, caller));
+    }
+
     @EventSourcingHandler
     void on(ExceptionEvent event) {
         remember(event);

@@ -4,6 +4,13 @@ import org.attestry.command.kernel.Refusal;
 
 /** Why a case says no once it is granted. */
 enum TermRefusal implements Refusal {
+    UNKNOWN_CONDITION("The approval has no such condition; look up which it has", 404),
+    MET_ALREADY("This condition is met already; there is nothing to add"),
+    NOT_IN_EFFECT("It is not in effect yet; revoke it if it must not come into effect"),
+    SUSPENDED_ALREADY("Somebody has suspended it already; put it back, or revoke it"),
+    NOT_SUSPENDED("It is not suspended"),
+    STILL_HINDERED("Something that is owed is missing; bring it first"),
+    NOT_YOUR_APPROVAL("Only those who approved it, officers and directors revoke it", 403),
     NO_RENEWAL_ASKED("Nobody has asked to renew it, or it is decided already; ask first");
 
     private final String sentence;
