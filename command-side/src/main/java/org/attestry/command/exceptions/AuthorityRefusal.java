@@ -20,7 +20,7 @@ enum AuthorityRefusal implements Refusal {
     BANDS_OVERLAP("Two bands overlap; let each begin where the one before ends"),
     BANDS_WITH_END("Whatever is above the last band has no tier; leave the last band without end"),
     BANDS_FALL("A higher band demands a lower tier; more at stake never asks for less authority"),
-    OTHER_CURRENCY("The authority matrix counts in US dollars; state the amount in USD"),
+    MATRIX_CURRENCY("The authority matrix counts in US dollars; state the amount in USD"),
     NO_MATRIX("No authority matrix is published; publish it first"),
     DELEGATED_OTHERWISE("This delegation was given with other words; revoke it and give a new one"),
     DELEGATED_TO_ONESELF("Nobody delegates to themselves; name a colleague"),

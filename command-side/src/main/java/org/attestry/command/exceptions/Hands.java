@@ -1,5 +1,7 @@
 package org.attestry.command.exceptions;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.attestry.command.kernel.Caller;
 import org.attestry.events.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +21,10 @@ record Hands(StaffId staff, @Nullable StaffId onBehalfOf) {
     /** Whether this person is one of them; nobody is not. */
     boolean include(@Nullable StaffId person) {
         return person != null && (person.equals(staff) || person.equals(onBehalfOf));
+    }
+
+    /** One person or two. */
+    Stream<StaffId> people() {
+        return Stream.of(Optional.of(staff), Optional.ofNullable(onBehalfOf)).flatMap(Optional::stream);
     }
 }

@@ -78,7 +78,7 @@ record Route(int matrixVersion, List<Tier> tiers, List<Demand> demands) {
 
     private static BigDecimal dollars(Money money) {
         if (!money.currency().equals(CURRENCY)) {
-            throw new Refused(AuthorityRefusal.OTHER_CURRENCY, "It is " + money + ".");
+            throw new Refused(AuthorityRefusal.MATRIX_CURRENCY, "It is " + money + ".");
         }
         return money.amount();
     }

@@ -67,7 +67,7 @@ class RouteTest {
         var euros = new Stakes(SALES, new Money(BigDecimal.TEN, "EUR"), dollars("0"), 1, false, 1);
         assertThat(catchThrowableOfType(Refused.class, () -> Route.of(matrix(), euros))
                         .why())
-                .isEqualTo(AuthorityRefusal.OTHER_CURRENCY);
+                .isEqualTo(AuthorityRefusal.MATRIX_CURRENCY);
     }
 
     @Provide
