@@ -25,6 +25,7 @@ enum ApprovalRefusal implements Refusal {
     LAST_DAY_OVER("Its last day is over before it was decided; have it amended or withdrawn"),
     NOT_YOURS_TO_RETURN("An officer returns only what can no longer reach its quorum; ask an approver", 403),
     RECUSED_OTHERWISE("This was said already, for another reason; the first reason stands"),
+    BEGINS_LATER("What can wait until a later day is no emergency; request it the usual way"),
     NOT_AN_EMERGENCY("It was not granted in an emergency; there is nothing to ratify"),
     GRANTED_OTHERWISE("This case was granted with other words or by somebody else; open a case of its own"),
     RATIFIED_ALREADY("Somebody has ratified it; once is enough"),

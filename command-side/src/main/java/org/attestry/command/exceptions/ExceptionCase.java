@@ -28,4 +28,34 @@ final class ExceptionCase extends GrantedCase {
     Version handle(ReturnException command, Caller caller) {
         return record(command.decide(stage(), caller));
     }
+
+    @Decides
+    Version handle(DeclareConflict command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
+
+    @Decides
+    Version handle(RecuseApprover command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
+
+    @Decides
+    Version handle(LinkPrecedent command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
+
+    @Decides
+    Version handle(GrantEmergencyException command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
+
+    @Decides
+    Version handle(RatifyException command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
+
+    @Decides
+    Version handle(MissRatification command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
 }

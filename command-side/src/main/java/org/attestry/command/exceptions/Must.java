@@ -40,6 +40,14 @@ final class Must {
         };
     }
 
+    /** It lives: somebody asked for it, and it has not ended. */
+    static Stage.Known beAlive(Stage stage) {
+        return switch (beRequested(stage)) {
+            case Stage.Over over -> throw isOver(over);
+            case Stage.Known known -> known;
+        };
+    }
+
     /** Why nothing more can be said to it. */
     static Refused isOver(Stage.Over over) {
         return new Refused(ALREADY_DECIDED, over.by().sentence() + ".");

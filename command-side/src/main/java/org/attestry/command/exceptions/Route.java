@@ -76,7 +76,8 @@ record Route(int matrixVersion, List<Tier> tiers, List<Demand> demands) {
                 .tier();
     }
 
-    private static BigDecimal dollars(Money money) {
+    /** An amount in the money of the matrix. */
+    static BigDecimal dollars(Money money) {
         if (!money.currency().equals(CURRENCY)) {
             throw new Refused(AuthorityRefusal.MATRIX_CURRENCY, "It is " + money + ".");
         }

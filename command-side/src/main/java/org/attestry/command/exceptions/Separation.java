@@ -23,7 +23,8 @@ record Separation(Set<StaffId> concerned, Set<StaffId> vetters, Set<StaffId> rec
     static Separation of(Dossier dossier) {
         var requester = dossier.requester();
         var amenders = dossier.all(ExceptionAmended.class).stream().map(e -> new Hands(e.amendedBy(), e.onBehalfOf()));
-        var gains = Stream.ofNullable(dossier.beneficiary()).map(someone -> new Hands(someone, null));
+        var beneficiary = dossier.beneficiary();
+        Stream<Hands> gains = beneficiary == null ? Stream.of() : Stream.of(new Hands(beneficiary, null));
         var vetters =
                 dossier.all(VettingOpinionRecorded.class).stream().map(e -> new Hands(e.vettedBy(), e.onBehalfOf()));
         var recused = Stream.concat(

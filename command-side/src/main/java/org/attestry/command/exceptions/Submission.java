@@ -72,8 +72,7 @@ final class Submission {
         }
         int most = dossier.request().maxDays();
         if (terms.days() > most) {
-            throw new Refused(
-                    CaseRefusal.TOO_LONG, "It lasts %d days, %d are allowed.".formatted(terms.days(), most));
+            throw new Refused(CaseRefusal.TOO_LONG, "It lasts %d days, %d are allowed.".formatted(terms.days(), most));
         }
     }
 

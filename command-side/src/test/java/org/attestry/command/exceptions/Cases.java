@@ -27,6 +27,7 @@ import org.attestry.events.exceptions.VettingFunction;
 import org.attestry.events.exceptions.VettingOpinion;
 import org.attestry.events.exceptions.Wish;
 import org.attestry.http.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case and its people, for stories: Dana requests, Sam gains by it, Olive leads it, Vera and Vince vet it. Anna and
@@ -81,7 +82,7 @@ final class Cases {
         return requested(CASE, wish(), DANA.staff(), somebody.staff());
     }
 
-    static ExceptionRequested requested(ExceptionCaseId caseId, Wish wish, StaffId by, StaffId onBehalfOf) {
+    static ExceptionRequested requested(ExceptionCaseId caseId, Wish wish, StaffId by, @Nullable StaffId onBehalfOf) {
         return new ExceptionRequested(
                 caseId,
                 ExceptionKind.SALES,
@@ -111,7 +112,8 @@ final class Cases {
         return new VettingStarted(CASE, List.of(LEGAL), OLIVE.staff(), NOW);
     }
 
-    static VettingOpinionRecorded opinion(VettingFunction function, VettingOpinion opinion, Caller by, Caller forWhom) {
+    static VettingOpinionRecorded opinion(
+            VettingFunction function, VettingOpinion opinion, Caller by, @Nullable Caller forWhom) {
         var onBehalfOf = forWhom == null ? null : forWhom.staff();
         return new VettingOpinionRecorded(CASE, function, opinion, "Looked at", by.staff(), onBehalfOf, NOW);
     }
