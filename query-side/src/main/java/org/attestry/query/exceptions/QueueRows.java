@@ -99,8 +99,8 @@ final class QueueRows {
         switch (event) {
             case VettingEvent.VettingStarted e ->
                 e.functions()
-                        .forEach(function -> rows.put("asked_opinion", e.caseId(), function)
-                                .set("asked_at", e.at()));
+                        .forEach(function ->
+                                rows.put("asked_opinion", e.caseId(), function).set("asked_at", e.at()));
             case VettingEvent.VettingOpinionRecorded e -> {
                 rows.put("opinion", e.caseId(), e.function()).set("said", e);
                 rows.remove("asked_opinion", e.caseId(), e.function());

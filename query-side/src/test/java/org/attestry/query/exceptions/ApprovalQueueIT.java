@@ -19,17 +19,13 @@ import static org.attestry.query.exceptions.Lives.rejected;
 import static org.attestry.query.exceptions.Lives.returned;
 import static org.attestry.query.exceptions.Lives.tierAgreed;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attestry.events.Money;
 import org.attestry.events.StaffId;
 import org.attestry.events.exceptions.ApprovalEvent.ApproverRecused;
-import org.attestry.events.exceptions.DelegationEvent.AuthorityDelegated;
 import org.attestry.events.exceptions.DelegationEvent.DelegationRevoked;
 import org.attestry.events.exceptions.DelegationId;
-import org.attestry.events.exceptions.ExceptionKind;
 import org.attestry.events.exceptions.QuorumRule;
 import org.attestry.events.exceptions.Tier;
 import org.attestry.http.Markets;
@@ -44,8 +40,6 @@ final class ApprovalQueueIT {
 
     private static final StaffId BEN = new StaffId("stf-ben");
     private static final Tier BOARD = new Tier(2, List.of(ANNA, BEN), QuorumRule.ALL, null);
-    private static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
-    private static final Instant SOME_DAY = Instant.parse("2099-01-01T00:00:00Z");
 
     @AutoClose
     private final History history = History.seenBy(new ApprovalQueue()).by("stf-olga");
@@ -68,22 +62,25 @@ final class ApprovalQueueIT {
         assertThat(whoSees("stf-dana 1", "stf-vera 1", "stf-rick 1", "stf-carl 1"))
                 .containsExactly("stf-carl 1");
         var below = new Person(BEN, Set.of(Role.APPROVER_1), Markets.EVERY, null, List.of(OLGA, DANA));
-        assertThat(history.as(below).ask(mine()).items()).isEmpty();
+        assertThat(history.as(below).ask(Approvers.mine()).items()).isEmpty();
         var forDana = new Person(BEN, Set.of(Role.APPROVER_1), Markets.EVERY, DANA);
-        assertThat(history.as(forDana).ask(mine()).items()).isEmpty();
+        assertThat(history.as(forDana).ask(Approvers.mine()).items()).isEmpty();
     }
 
     @Test
     void a_delegate_sees_what_the_delegation_reaches_and_by_which_delegation() {
         history.happened(submitted(1, NORTH, ANYBODY))
                 .happened(
-                        delegated("dlg-right", ANNA, "stf-dora", usd("1250.50"), SOME_DAY),
-                        delegated("dlg-poor", ANNA, "stf-paul", usd("1250.49"), SOME_DAY),
-                        delegated("dlg-over", ANNA, "stf-oleg", usd("9999"), LONG_AGO.plusSeconds(9)),
-                        delegated("dlg-tied", DANA, "stf-tina", usd("9999"), SOME_DAY));
+                        Approvers.delegated("dlg-right", ANNA, "stf-dora", usd("1250.50"), Approvers.SOME_DAY),
+                        Approvers.delegated("dlg-poor", ANNA, "stf-paul", usd("1250.49"), Approvers.SOME_DAY),
+                        Approvers.delegated(
+                                "dlg-over", ANNA, "stf-oleg", usd("9999"), Approvers.LONG_AGO.plusSeconds(9)),
+                        Approvers.delegated("dlg-tied", DANA, "stf-tina", usd("9999"), Approvers.SOME_DAY));
         assertThat(whoSees("stf-dora 3", "stf-paul 3", "stf-oleg 3", "stf-tina 3"))
                 .containsExactly("stf-dora 3");
-        assertThat(history.as(approver("stf-dora 3")).ask(mine()).items())
+        assertThat(history.as(Approvers.approver("stf-dora 3"))
+                        .ask(Approvers.mine())
+                        .items())
                 .singleElement()
                 .returns(new DelegationId("dlg-right"), WaitingCase::delegation)
                 .returns(ANNA, WaitingCase::inPlaceOf);
@@ -97,23 +94,30 @@ final class ApprovalQueueIT {
             history.happened(submitted(number, NORTH, ANYBODY));
         }
         history.happened(approved(1, 7), rejected(2, 7), returned(3, 7), amended(4, 7, true), amended(5, 7, false));
-        assertThat(history.as(approver("stf-carl 1")).ask(mine()).items())
+        assertThat(history.as(Approvers.approver("stf-carl 1"))
+                        .ask(Approvers.mine())
+                        .items())
                 .singleElement()
                 .returns(id(5), WaitingCase::caseId);
         history.happened(Lives.routed(3, 9, 2, ANYBODY));
-        assertThat(history.as(approver("stf-carl 1")).ask(mine()).items()).hasSize(2);
+        assertThat(history.as(Approvers.approver("stf-carl 1"))
+                        .ask(Approvers.mine())
+                        .items())
+                .hasSize(2);
     }
 
     @Test
     void all_that_is_needed_to_decide_comes_along() {
         history.happened(submitted(1, NORTH, ANYBODY, BOARD));
-        assertThat(history.as(approver("stf-carl 1")).ask(mine()).items())
+        assertThat(history.as(Approvers.approver("stf-carl 1"))
+                        .ask(Approvers.mine())
+                        .items())
                 .singleElement()
                 .satisfies(waiting -> {
                     assertThat(waiting.what()).isEqualTo(WaitingCase.What.APPROVAL);
                     assertThat(waiting.wish().exposure()).isEqualTo(usd("1250.50"));
                     assertThat(waiting.terms()).isEqualTo(terms(1));
-                    assertThat(waiting.risk().residualLoss()).isEqualTo(usd("80.69"));
+                    assertThat(waiting.risk().residualLoss()).isEqualTo(usd("80.80"));
                     assertThat(waiting.opinions()).hasSize(1);
                     assertThat(waiting.seat()).isEqualTo(ANYBODY);
                     assertThat(waiting.tiers()).isEqualTo(2);
@@ -128,12 +132,13 @@ final class ApprovalQueueIT {
         history.happened(submitted(1, NORTH, BOARD)).happened(submitted(2, NORTH, ANYBODY));
         history.happened(confidential(2, 7)).happened(tierAgreed(1, 7, 1, 1), agreed(1, 8, 1, 2, ANNA));
         var director = history.as(History.DIRECTOR);
-        assertThat(director.ask(new FindWaitingCases(null, null, true, null, null)).items())
+        assertThat(director.ask(new FindWaitingCases(null, null, true, null, null))
+                        .items())
                 .as("not the confidential one")
                 .singleElement()
                 .returns(List.of(BEN), WaitingCase::waitsFor);
         assertThat(whoSees("stf-carl 1")).as("who decides it sees it").hasSize(1);
-        assertThat(history.as(approver("stf-carl 1"))
+        assertThat(history.as(Approvers.approver("stf-carl 1"))
                         .get("/api/exceptions/approval-queue?all=true")
                         .status())
                 .isEqualTo(403);
@@ -141,22 +146,10 @@ final class ApprovalQueueIT {
 
     private List<String> whoSees(String... people) {
         return Stream.of(people)
-                .filter(who -> !history.as(approver(who)).ask(mine()).items().isEmpty())
+                .filter(who -> !history.as(Approvers.approver(who))
+                        .ask(Approvers.mine())
+                        .items()
+                        .isEmpty())
                 .toList();
-    }
-
-    private static Person approver(String who) {
-        var role = List.of(Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3).get(who.charAt(who.length() - 1) - '1');
-        return new Person(new StaffId(who.substring(0, who.length() - 2)), Set.of(role), Markets.EVERY, null);
-    }
-
-    private static FindWaitingCases mine() {
-        return new FindWaitingCases(null, null, null, null, null);
-    }
-
-    private static AuthorityDelegated delegated(String name, StaffId by, String to, Money upTo, Instant until) {
-        return new AuthorityDelegated(
-                new DelegationId(name), by, new StaffId(to), 1, List.of(ExceptionKind.SALES), upTo, LONG_AGO, until,
-                List.of(), LONG_AGO);
     }
 }

@@ -96,8 +96,8 @@ final class ExceptionRegisterIT {
         assertThat(totals.total()).singleElement().satisfies(total -> {
             assertThat(total.cases()).isEqualTo(2);
             assertThat(total.amount()).isEqualByComparingTo("2501.00");
-            assertThat(total.expectedLoss()).isEqualByComparingTo("403.44");
-            assertThat(total.residualLoss()).isEqualByComparingTo("161.38");
+            assertThat(total.expectedLoss()).isEqualByComparingTo("404.00");
+            assertThat(total.residualLoss()).isEqualByComparingTo("161.60");
         });
         assertThat(totals.byMarket())
                 .extracting(t -> t.of() + " " + t.amount())

@@ -69,8 +69,21 @@ final class WaitingElsewhereIT {
     void an_emergency_waits_for_somebody_else_to_ratify_it() {
         var terms = terms(1);
         history.happened(new EmergencyExceptionGranted(
-                id(1), terms, "Flood", DANA, null, 7, ANYBODY, july(8), LocalDate.parse("2026-07-07"), terms.endsAt(),
-                OLGA, null, null, NORTH, july(6)));
+                id(1),
+                terms,
+                "Flood",
+                DANA,
+                null,
+                7,
+                ANYBODY,
+                july(8),
+                LocalDate.parse("2026-07-07"),
+                terms.endsAt(),
+                OLGA,
+                null,
+                null,
+                NORTH,
+                july(6)));
         assertThat(waitingFor(OLGA, Role.APPROVER_1)).as("who granted it").isEmpty();
         assertThat(waitingFor(ANNA, Role.APPROVER_1))
                 .singleElement()
@@ -91,7 +104,8 @@ final class WaitingElsewhereIT {
                 .returns(VettingFunction.LEGAL, VettingWorkload.Load::function)
                 .returns(2L, VettingWorkload.Load::cases)
                 .returns(july(2), VettingWorkload.Load::oldestSince)
-                .satisfies(load -> assertThat(2L * load.oldestDays() - load.waitingDays()).isEqualTo(2));
+                .satisfies(load ->
+                        assertThat(2L * load.oldestDays() - load.waitingDays()).isEqualTo(2));
         var south = history.as(Role.MANAGER, Markets.only(SOUTH)).ask(new FindVettingWorkload());
         assertThat(south.functions()).singleElement().returns(1L, VettingWorkload.Load::cases);
     }
