@@ -88,6 +88,7 @@ public final class CommandDesk {
         histories.keySet().retainAll(contract.recalled(command));
         if (command instanceof Recalls more) {
             histories.putAll(references.recalled(more.recalls()));
+            histories.putAll(references.recalled(more.recallsThen(histories)));
         }
         var at = Optional.ofNullable(envelope.at()).orElseGet(clock::instant);
         var caller = new Caller(person, at, envelope, markets, histories);

@@ -1,6 +1,8 @@
 package org.attestry.command.kernel;
 
 import java.util.List;
+import java.util.Map;
+import org.attestry.events.Event;
 import org.attestry.events.Id;
 
 /** A command whose rule needs to know what happened to things that its body does not name. */
@@ -11,4 +13,9 @@ public interface Recalls {
      * caller's: something that belongs to a market is named in the body and marked {@link Known}.
      */
     List<Id> recalls();
+
+    /** What else the rule needs once these are read, because they name it, for instance the calendar of a promise. */
+    default List<Id> recallsThen(Map<Id, List<Event>> read) {
+        return List.of();
+    }
 }

@@ -18,9 +18,6 @@ import org.attestry.events.issues.IssueEvent;
 import org.attestry.events.network.MarketEvent.MarketRegistered;
 import org.attestry.events.network.ProviderEvent.ProviderRegistered;
 import org.attestry.events.network.StaffEvent.RepresentativeRegistered;
-import org.attestry.events.sla.CalendarEvent.CalendarPublished;
-import org.attestry.events.sla.CalendarEvent.ClosureAdded;
-import org.attestry.events.sla.CalendarEvent.ClosureRemoved;
 import org.attestry.events.training.MaterialEvent.MaterialPublished;
 import org.attestry.events.training.TrainingEvent.TrainingAssigned;
 import org.attestry.events.training.TrainingEvent.TrainingCompleted;
@@ -109,9 +106,6 @@ final class EventNames {
             new StoredEvent("network.MarketRegistered", 1, MarketRegistered.class),
             new StoredEvent("network.ProviderRegistered", 1, ProviderRegistered.class),
             new StoredEvent("network.RepresentativeRegistered", 1, RepresentativeRegistered.class),
-            new StoredEvent("sla.CalendarPublished", 1, CalendarPublished.class),
-            new StoredEvent("sla.ClosureAdded", 1, ClosureAdded.class),
-            new StoredEvent("sla.ClosureRemoved", 1, ClosureRemoved.class),
             new StoredEvent("training.MaterialPublished", 1, MaterialPublished.class),
             new StoredEvent("training.TrainingAssigned", 1, TrainingAssigned.class),
             new StoredEvent("training.TrainingCompleted", 1, TrainingCompleted.class),
@@ -121,7 +115,7 @@ final class EventNames {
             new StoredEvent("visits.VisitLogged", 1, VisitLogged.class),
             new StoredEvent("visits.VisitVoided", 1, VisitVoided.class));
 
-    static final List<StoredEvent> ALL = Stream.of(SMALLER_CONTEXTS, ImplementationNames.ALL)
+    static final List<StoredEvent> ALL = Stream.of(SMALLER_CONTEXTS, ImplementationNames.ALL, SlaNames.ALL)
             .flatMap(List::stream)
             .toList();
 
