@@ -66,4 +66,19 @@ abstract class GrantedCase extends IncomingCase {
     Version handle(MissCondition command, Caller caller) {
         return record(command.decide(stage(), caller));
     }
+
+    @Decides
+    Version handle(RequestRenewal command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
+
+    @Decides
+    Version handle(ApproveRenewal command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
+
+    @Decides
+    Version handle(RefuseRenewal command, Caller caller) {
+        return record(command.decide(stage(), caller));
+    }
 }
