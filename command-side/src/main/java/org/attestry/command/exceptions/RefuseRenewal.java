@@ -28,8 +28,7 @@ import org.attestry.http.Role;
 public record RefuseRenewal(
         @Target ExceptionCaseId caseId,
         @Positive int renewal,
-        @NotBlank @Size(max = 4000) String reason)
-        implements Recalls {
+        @NotBlank @Size(max = 4000) String reason) implements Recalls {
 
     @Override
     public List<Id> recalls() {

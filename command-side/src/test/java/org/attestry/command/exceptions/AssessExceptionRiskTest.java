@@ -6,7 +6,6 @@ import static org.attestry.command.exceptions.Cases.OLIVE;
 import static org.attestry.command.exceptions.Cases.assessed;
 import static org.attestry.command.exceptions.Cases.dollars;
 import static org.attestry.command.exceptions.Cases.requested;
-import static org.attestry.command.exceptions.Cases.riskAssessed;
 import static org.attestry.command.exceptions.Cases.supported;
 import static org.attestry.command.exceptions.Cases.triaged;
 import static org.attestry.command.exceptions.Cases.vetted;
@@ -15,12 +14,14 @@ import static org.attestry.command.exceptions.Decisions.routed;
 import static org.attestry.command.exceptions.Intakes.amended;
 import static org.attestry.command.exceptions.Intakes.assessing;
 import static org.attestry.command.exceptions.Intakes.loss;
+import static org.attestry.command.kernel.Callers.NOW;
 import static org.attestry.command.kernel.Story.given;
 
 import java.math.BigDecimal;
 import org.attestry.command.kernel.Refusal;
 import org.attestry.events.Event;
 import org.attestry.events.Money;
+import org.attestry.events.exceptions.VettingEvent.ExceptionRiskAssessed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,23 +29,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AssessExceptionRiskTest {
 
     private static final LossText SAME = loss("0.1", "100", "1000");
+    private static final ExceptionRiskAssessed ASSESSED = new ExceptionRiskAssessed(
+            CASE,
+            new BigDecimal("0.1"),
+            dollars("100"),
+            dollars("1000"),
+            new BigDecimal("0.1"),
+            dollars("100"),
+            dollars("1000"),
+            dollars("40.40"),
+            dollars("40.40"),
+            2,
+            1,
+            OLIVE.staff(),
+            NOW);
 
     @Test
     void the_expected_loss_of_a_year_follows_in_closed_form() {
-        given(ExceptionCase.class, vettedCase())
-                .by(OLIVE)
-                .when(assessing(SAME))
-                .then(riskAssessed());
+        given(ExceptionCase.class, vettedCase()).by(OLIVE).when(assessing(SAME)).then(ASSESSED);
     }
 
     @Test
     void the_same_again_is_no_news_until_something_material_has_changed() {
-        given(ExceptionCase.class, assessed()).by(OLIVE).when(assessing(SAME)).isNoNews();
-        var smaller = Cases.wish(dollars("1"), Cases.FIRST, Cases.LAST);
-        given(ExceptionCase.class, assessed(amended(1, smaller, true)))
+        given(ExceptionCase.class, assessed(ASSESSED))
                 .by(OLIVE)
                 .when(assessing(SAME))
-                .then(riskAssessed());
+                .isNoNews();
+        var smaller = Cases.wish(dollars("1"), Cases.FIRST, Cases.LAST);
+        given(ExceptionCase.class, assessed(ASSESSED, amended(1, smaller, true)))
+                .by(OLIVE)
+                .when(assessing(SAME))
+                .then(ASSESSED);
     }
 
     @Test

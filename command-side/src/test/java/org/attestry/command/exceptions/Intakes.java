@@ -71,16 +71,7 @@ final class Intakes {
 
     static RequestException requesting(Wish wish) {
         return new RequestException(
-                CASE,
-                ExceptionKind.SALES,
-                Standards.RATES,
-                "4.2",
-                text(wish),
-                null,
-                null,
-                SAM.staff(),
-                null,
-                NORTH);
+                CASE, ExceptionKind.SALES, Standards.RATES, "4.2", text(wish), null, null, SAM.staff(), null, NORTH);
     }
 
     static DetectException detecting(Finder finder) {
@@ -138,8 +129,7 @@ final class Intakes {
     }
 
     static ExceptionAmended amended(int amendment, Wish wish, boolean material) {
-        return new ExceptionAmended(
-                CASE, amendment, wish, material, "The customer said so", DANA.staff(), null, NOW);
+        return new ExceptionAmended(CASE, amendment, wish, material, "The customer said so", DANA.staff(), null, NOW);
     }
 
     static ApprovalsVoided voided(String cause, Caller... approvers) {

@@ -63,7 +63,10 @@ class QuestionsTest {
 
     @Test
     void whoever_requested_it_answers_and_so_does_whom_it_was_requested_for() {
-        given(ExceptionCase.class, requested(), asked(1)).by(DANA).when(answering(1)).then(answered(1));
+        given(ExceptionCase.class, requested(), asked(1))
+                .by(DANA)
+                .when(answering(1))
+                .then(answered(1));
         given(ExceptionCase.class, requested(), asked(1), answered(1))
                 .by(DANA)
                 .when(answering(1))
@@ -71,8 +74,7 @@ class QuestionsTest {
         given(ExceptionCase.class, requestedFor(VERA), asked(1))
                 .by(VERA)
                 .when(answering(1))
-                .then(new ExceptionInfoSupplied(
-                        CASE, 1, "All of them", VERA.staff(), null, VERA.at()));
+                .then(new ExceptionInfoSupplied(CASE, 1, "All of them", VERA.staff(), null, VERA.at()));
     }
 
     @Test
@@ -93,11 +95,7 @@ class QuestionsTest {
                 .by(at(policy(), PATIENCE_ENDS))
                 .when(SILENT)
                 .then(new ExceptionWithdrawn(
-                        CASE,
-                        "Question 1 stayed without an answer",
-                        policy().staff(),
-                        null,
-                        PATIENCE_ENDS));
+                        CASE, "Question 1 stayed without an answer", policy().staff(), null, PATIENCE_ENDS));
     }
 
     @Test

@@ -33,7 +33,10 @@ class TriageExceptionTest {
     @ParameterizedTest
     @EnumSource(names = {"ROUTED", "DUPLICATE", "ALREADY_ALLOWED"})
     void a_case_goes_on_or_ends(TriageOutcome outcome) {
-        given(ExceptionCase.class, requested()).by(OLIVE_TOLD).when(triaging(outcome)).then(triaged(outcome));
+        given(ExceptionCase.class, requested())
+                .by(OLIVE_TOLD)
+                .when(triaging(outcome))
+                .then(triaged(outcome));
         given(ExceptionCase.class, requested(), triaged(outcome))
                 .by(OLIVE_TOLD)
                 .when(triaging(outcome))

@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 class VettingTest {
 
     private static final CompleteVetting COMPLETING = new CompleteVetting(CASE);
-    private static final VettingStarted BOTH =
-            new VettingStarted(CASE, List.of(LEGAL, FINANCE), OLIVE.staff(), NOW);
+    private static final VettingStarted BOTH = new VettingStarted(CASE, List.of(LEGAL, FINANCE), OLIVE.staff(), NOW);
 
     @Test
     void each_function_is_asked_once_whatever_the_order() {
@@ -72,7 +71,10 @@ class VettingTest {
                 .by(VERA)
                 .when(speaking(LEGAL, SUPPORT))
                 .then(supported());
-        given(ExceptionCase.class, assessed()).by(VERA).when(speaking(LEGAL, SUPPORT)).isNoNews();
+        given(ExceptionCase.class, assessed())
+                .by(VERA)
+                .when(speaking(LEGAL, SUPPORT))
+                .isNoNews();
         given(ExceptionCase.class, assessed())
                 .by(VERA)
                 .when(speaking(LEGAL, OBJECT))
@@ -127,7 +129,10 @@ class VettingTest {
                 .by(OLIVE)
                 .when(COMPLETING)
                 .isRefused(CaseRefusal.NOT_ALL_SPOKEN);
-        given(ExceptionCase.class, assessed(routed())).by(OLIVE).when(COMPLETING).isNoNews();
+        given(ExceptionCase.class, assessed(routed()))
+                .by(OLIVE)
+                .when(COMPLETING)
+                .isNoNews();
     }
 
     @Test
@@ -139,9 +144,6 @@ class VettingTest {
     }
 
     private static void opinionIsRefused(Refusal why, Event... past) {
-        given(ExceptionCase.class, past)
-                .by(VERA)
-                .when(speaking(LEGAL, OBJECT))
-                .isRefused(why);
+        given(ExceptionCase.class, past).by(VERA).when(speaking(LEGAL, OBJECT)).isRefused(why);
     }
 }

@@ -81,7 +81,10 @@ class ExceptionDuesTest {
                 List.of(
                         new Condition(new ConditionId("cnd-1"), ConditionKind.PRECEDENT, "Sign", null),
                         new Condition(
-                                new ConditionId("cnd-2"), ConditionKind.SUBSEQUENT, "Report", LocalDate.of(2026, 10, 15))),
+                                new ConditionId("cnd-2"),
+                                ConditionKind.SUBSEQUENT,
+                                "Report",
+                                LocalDate.of(2026, 10, 15))),
                 List.of(),
                 LocalDate.of(2026, 10, 1),
                 LocalDate.of(2026, 11, 1),

@@ -21,7 +21,8 @@ class LossModelTest {
     @Test
     void the_expected_loss_is_in_cents() {
         assertThat(MODEL.expectedLoss()).isEqualTo("40.40");
-        assertThat(LossModel.of(BigDecimal.ZERO, dollars("100"), dollars("1000")).expectedLoss())
+        assertThat(LossModel.of(BigDecimal.ZERO, dollars("100"), dollars("1000"))
+                        .expectedLoss())
                 .isEqualTo("0.00");
     }
 
