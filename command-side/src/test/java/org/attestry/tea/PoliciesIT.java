@@ -5,9 +5,12 @@ import static org.attestry.tea.TeaHouse.ready;
 import static org.attestry.tea.TeaHouse.say;
 import static org.attestry.tea.TeaHouse.story;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.attestry.command.CommandServer;
 import org.attestry.http.Json;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +97,32 @@ class PoliciesIT {
             house.settle();
             assertThat(story(second, "tea-after")).containsExactly("TeaOrdered", "TeaBrewed");
         }
+    }
+
+    @Test
+    void after_an_outage_everything_is_made_up_for_once() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            say(NODE, "tea-outage-" + i, ready(Instant.EPOCH));
+        }
+        HOUSE.shut(true);
+        TimeUnit.SECONDS.sleep(2);
+        HOUSE.shut(false);
+        Awaitility.await().ignoreExceptions().untilAsserted(() -> say(NODE, "tea-outage-60", ready(Instant.EPOCH)));
+        // what was under way is taken for dead after some 12 s, and done again
+        for (int i = 0; i <= 60; i++) {
+            var tea = "tea-outage-" + i;
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(40))
+                    .untilAsserted(() -> assertThat(story(NODE, tea)).contains("TeaBrewed", "TeaServed"));
+        }
+        HOUSE.settle();
+        for (int i = 0; i <= 60; i++) {
+            assertThat(story(NODE, "tea-outage-" + i))
+                    .containsExactlyInAnyOrder("TeaOrdered", "TeaBrewed", "TeaServed");
+        }
+        assertThat(NODE.send("GET", "", "/actuator/health/readiness", "text/plain", "")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -39,6 +39,21 @@ final class TeaHouse {
         return jdbc;
     }
 
+    /** Lets nobody into the database, and throws everybody out; or lets them in again. */
+    void shut(boolean shut) {
+        var other = new PGSimpleDataSource();
+        other.setUrl(database.getURL());
+        other.setDatabaseName("postgres");
+        other.setUser("postgres");
+        var outside = new JdbcTemplate(other);
+        outside.execute("alter database " + database.getDatabaseName() + " allow_connections " + !shut);
+        if (shut) {
+            outside.queryForList(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = ?",
+                    database.getDatabaseName());
+        }
+    }
+
     /** Says something about a cup, as a waiter. */
     static void say(CommandServer node, String path, String body) {
         var reply = node.put(WAITER, "/api/teas/" + path, body);

@@ -18,10 +18,10 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 /** Looks up in the ledger what a command names, so that rules need not. */
 final class References {
 
-    private final EventStorageEngine memory;
+    private final Histories past;
 
     References(EventStorageEngine memory) {
-        this.memory = memory;
+        past = new Histories(memory);
     }
 
     /**
@@ -32,7 +32,7 @@ final class References {
     Map<Id, List<Event>> historiesOf(List<Id> ids) {
         var histories = new LinkedHashMap<Id, List<Event>>();
         for (var id : ids) {
-            if (histories.computeIfAbsent(id, this::read).isEmpty()) {
+            if (histories.computeIfAbsent(id, past::of).isEmpty()) {
                 throw new Rejected(Problem.of(
                         KnownProblem.UNKNOWN_REFERENCE, "There is no " + id.value() + ". Register it first."));
             }
@@ -43,15 +43,8 @@ final class References {
     /** What happened so far to these things, whether they ever began or not. */
     Map<Id, List<Event>> recalled(List<Id> ids) {
         var histories = new LinkedHashMap<Id, List<Event>>();
-        ids.forEach(id -> histories.computeIfAbsent(id, this::read));
+        ids.forEach(id -> histories.computeIfAbsent(id, past::of));
         return histories;
-    }
-
-    private List<Event> read(Id id) {
-        return memory.readEvents(id.value())
-                .asStream()
-                .map(message -> (Event) message.getPayload())
-                .toList();
     }
 
     /**

@@ -9,15 +9,25 @@ import org.attestry.command.Visited;
 import org.attestry.ledger.Append;
 import org.attestry.ledger.Entry;
 import org.attestry.ledger.Ledger;
+import org.attestry.ledger.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What a newer version wrote is never passed over: a decision without all of history could be wrong. */
 class HistoryIT {
 
-    private final CommandServer server = CommandServer.shared();
+    // a ledger of its own: policies cannot pass by what they cannot read either
+    private static final CommandServer server = CommandServer.over((PGSimpleDataSource) TestDatabase.withLedger());
+
     private final Ledger ledger = server.bean(Ledger.class);
     private final Visited thing = new Visited();
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
 
     @ParameterizedTest
     @CsvSource({"network.MarketMoved,1", "network.MarketRegistered,2", "org.attestry.events.network.MarketRegistered,1"
