@@ -24,13 +24,22 @@ record Place(String schema, String progress) {
 
     /** Turns the present transaction into one unchanging picture of this place, and says its position. */
     long enter(JdbcTemplate jdbc) {
+        return enter(jdbc, "30s");
+    }
+
+    /** The same, for what may take as long as it takes. */
+    long enterForLong(JdbcTemplate jdbc) {
+        return enter(jdbc, "0");
+    }
+
+    private long enter(JdbcTemplate jdbc, String atMost) {
         var sql = """
             set transaction isolation level repeatable read read only;
             set local search_path = %s;
-            set local statement_timeout = '30s';
+            set local statement_timeout = '%s';
             set local timezone = 'UTC';
             select position from %s\
-            """.formatted(schema, progress);
+            """.formatted(schema, atMost, progress);
         Long position = jdbc.execute((Statement statement) -> lastResult(statement, sql));
         return position == null ? 0 : position;
     }
@@ -41,7 +50,8 @@ record Place(String schema, String progress) {
         return position == null ? 0 : position;
     }
 
-    private static long lastResult(Statement statement, String sql) throws SQLException {
+    /** The number that the last of these statements gives. */
+    static long lastResult(Statement statement, String sql) throws SQLException {
         boolean rows = statement.execute(sql);
         while (!rows) {
             rows = statement.getMoreResults();

@@ -47,11 +47,26 @@ class QueryKernel {
     }
 
     @Bean
-    Views views(ApplicationContext context, ViewWorkshop shop, PlatformTransactionManager transactions) {
+    SchemaMaker schemaMaker(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new SchemaMaker(jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Alone alone(DataSource database) {
+        return new Alone(database);
+    }
+
+    @Bean
+    Verifier verifier(Views views, ViewWorkshop shop, SchemaMaker schemas, DataSource database, JsonMapper json) {
+        return new Verifier(views, shop, schemas, database, json);
+    }
+
+    @Bean
+    Views views(ApplicationContext context, ViewWorkshop shop, SchemaMaker schemas) {
         var known = context.getBeansWithAnnotation(View.class).values().stream()
                 .map(KnownView::of)
                 .toList();
-        return new Views(known, shop, new SchemaMaker(shop.jdbc(), new TransactionTemplate(transactions)));
+        return new Views(known, shop, schemas);
     }
 
     @Bean(destroyMethod = "close")

@@ -42,6 +42,11 @@ final class SchemaMaker {
         });
     }
 
+    /** Takes the schema away with all that is in it. */
+    void drop(Schema schema) {
+        jdbc.execute("drop schema if exists " + schema.name() + " cascade");
+    }
+
     private boolean isNew() {
         return Boolean.TRUE.equals(jdbc.queryForObject("select to_regclass('view_state') is null", Boolean.class));
     }

@@ -2,6 +2,7 @@ package org.attestry.query.kernel;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.springframework.context.SmartLifecycle;
 
 /** Every view of this program, at work from the start of the program to its end. */
@@ -55,5 +56,13 @@ final class Views implements SmartLifecycle {
 
     List<KnownView> known() {
         return known;
+    }
+
+    /** The view of this name. */
+    KnownView named(String name) {
+        return known.stream()
+                .filter(view -> view.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no view named " + name + "."));
     }
 }

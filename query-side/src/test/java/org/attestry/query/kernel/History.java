@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import org.attestry.ledger.Ledger;
  *
  * <pre>{@code
  * @AutoClose private final History history = History.seenBy(new VisitLog());
- *
  * @Test void a_voided_visit_stays_in_the_log() {
  *     history.happened(VISIT_LOGGED).by("stf-dana").because("wrong office").happened(VISIT_VOIDED);
  *     assertThat(history.ask(new FindVisits(...)).items()).singleElement()...
@@ -59,11 +59,7 @@ public final class History implements AutoCloseable {
 
     /** The canonical line of everything that happened. */
     public List<String> canonicalLines() {
-        return node.jdbc()
-                .queryForList(
-                        "select ledger.line(position, stream_id, sequence, type, revision, event_id, recorded_at,"
-                                + " metadata, payload) from ledger.event order by position",
-                        String.class);
+        return node.tools().canonicalLines();
     }
 
     /** What views take that read stored events themselves. */
@@ -89,14 +85,12 @@ public final class History implements AutoCloseable {
 
     /** These things happen, one after the other, in one append. */
     public History happened(Event... events) {
-        var note = QueryNode.JSON.writeValueAsString(metadata);
-        var entries =
-                java.util.Arrays.stream(events).map(event -> entry(event, note)).toList();
+        var entries = Arrays.stream(events).map(this::entry).toList();
         position = node.ledger().append(new Append(entries, List.of(), null)).lastPosition();
         return this;
     }
 
-    private Entry entry(Event event, String note) {
+    private Entry entry(Event event) {
         var stored = QueryNode.CATALOGUE.of(event.getClass());
         var stream = event.subject().value();
         long sequence = lengths.merge(stream, 1L, Long::sum) - 1;
@@ -106,7 +100,7 @@ public final class History implements AutoCloseable {
                 stored.name(),
                 stored.revision(),
                 UUID.randomUUID(),
-                note,
+                QueryNode.JSON.writeValueAsString(metadata),
                 QueryNode.JSON.writeValueAsString(event));
     }
 
@@ -130,8 +124,14 @@ public final class History implements AutoCloseable {
         return as(new Person(new StaffId("stf-" + role.claim()), Set.of(role), markets, null));
     }
 
-    void awaitViews() {
+    /** Waits until every view includes all that happened so far. */
+    public void awaitViews() {
         node.awaitViews(position);
+    }
+
+    /** What works on views besides the processors. */
+    public Tools tools() {
+        return node.tools();
     }
 
     QueryNode node() {

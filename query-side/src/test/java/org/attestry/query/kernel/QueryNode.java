@@ -101,6 +101,12 @@ final class QueryNode implements AutoCloseable {
         return endpoint;
     }
 
+    Tools tools() {
+        var transaction = new TransactionTemplate(shop.transactions());
+        return new Tools(
+                new Verifier(views, shop, schemas, pool, JSON), new Alone(pool), signal, shop.jdbc(), transaction);
+    }
+
     ViewWorkshop shop() {
         return shop;
     }

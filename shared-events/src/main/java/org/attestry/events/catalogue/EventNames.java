@@ -23,6 +23,7 @@ import org.attestry.events.training.TrainingEvent.TrainingAssigned;
 import org.attestry.events.training.TrainingEvent.TrainingCompleted;
 import org.attestry.events.training.TrainingEvent.TrainingLapsed;
 import org.attestry.events.training.TrainingEvent.TrainingWaived;
+import org.attestry.events.views.VerificationEvent.VerificationOrdered;
 import org.attestry.events.visits.VisitEvent.VisitCorrected;
 import org.attestry.events.visits.VisitEvent.VisitLogged;
 import org.attestry.events.visits.VisitEvent.VisitVoided;
@@ -111,6 +112,7 @@ final class EventNames {
             new StoredEvent("training.TrainingCompleted", 1, TrainingCompleted.class),
             new StoredEvent("training.TrainingLapsed", 1, TrainingLapsed.class),
             new StoredEvent("training.TrainingWaived", 1, TrainingWaived.class),
+            new StoredEvent("views.VerificationOrdered", 1, VerificationOrdered.class),
             new StoredEvent("visits.VisitCorrected", 1, VisitCorrected.class),
             new StoredEvent("visits.VisitLogged", 1, VisitLogged.class),
             new StoredEvent("visits.VisitVoided", 1, VisitVoided.class));

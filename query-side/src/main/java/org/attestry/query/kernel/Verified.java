@@ -1,0 +1,12 @@
+package org.attestry.query.kernel;
+
+/**
+ * What a verification found.
+ *
+ * @param version the version of the view that serves
+ * @param position where in the ledger both sides stood
+ * @param rows how many rows history gives
+ * @param digest names the state that history gives
+ * @param compared how what is served stands against it
+ */
+public record Verified(int version, long position, long rows, String digest, Compared compared) {}

@@ -1,0 +1,98 @@
+package org.attestry.query.views;
+
+import java.util.List;
+import org.attestry.query.kernel.Verified;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What verifications found. It is work and not history: were it lost, what was ordered would be looked at again, as the
+ * views stand then.
+ */
+final class Findings {
+
+    private static final String TABLE = """
+        create schema if not exists views_work;
+        create table if not exists views_work.finding (
+            verification text collate "C" primary key,
+            state text not null,
+            version integer, position bigint, rows_of_history bigint, digest text,
+            added bigint, gone bigint, changed bigint, differences jsonb,
+            trouble text, finished_at timestamptz
+        )\
+        """;
+    private static final String TO_DO = """
+        select o.verification, o.view
+        from views_verifications_v1.verification o left join views_work.finding f on f.verification = o.verification
+        where f.finished_at is null order by o.ordered\
+        """;
+
+    /** A verification that nobody has finished. */
+    record Order(String verification, String view) {}
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final JsonMapper json;
+
+    Findings(JdbcTemplate jdbc, TransactionTemplate transaction, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.json = json;
+    }
+
+    /** Makes the table, whichever node comes first. */
+    void prepare() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views'))");
+            jdbc.execute(TABLE);
+        });
+    }
+
+    List<Order> toDo() {
+        return jdbc.query(TO_DO, (row, number) -> new Order(row.getString(1), row.getString(2)));
+    }
+
+    boolean isToDo(Order order) {
+        return toDo().contains(order);
+    }
+
+    /** Whether every order up to here is known. */
+    boolean include(long position) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select position >= ? from views_verifications_v1.view_state", Boolean.class, position));
+    }
+
+    void begun(Order order) {
+        jdbc.update("""
+            insert into views_work.finding (verification, state) values (?, 'RUNNING') on conflict do nothing\
+            """, order.verification());
+    }
+
+    void failed(Order order, String trouble) {
+        jdbc.update("""
+            update views_work.finding set state = 'FAILED', trouble = ?, finished_at = clock_timestamp()
+            where verification = ?\
+            """, trouble, order.verification());
+    }
+
+    void found(Order order, Verified found) {
+        var compared = found.compared();
+        jdbc.update(
+                """
+                update views_work.finding set state = ?, version = ?, position = ?, rows_of_history = ?, digest = ?,
+                    added = ?, gone = ?, changed = ?, differences = ?::jsonb, finished_at = clock_timestamp()
+                where verification = ?\
+                """,
+                (compared.isSame() ? VerificationState.SAME : VerificationState.DIFFERENT).name(),
+                found.version(),
+                found.position(),
+                found.rows(),
+                found.digest(),
+                compared.added(),
+                compared.gone(),
+                compared.changed(),
+                json.writeValueAsString(compared.sample()),
+                order.verification());
+    }
+}

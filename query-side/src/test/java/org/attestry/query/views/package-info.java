@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.views;
+
+import org.jspecify.annotations.NullMarked;
