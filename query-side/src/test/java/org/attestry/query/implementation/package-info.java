@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.implementation;
+
+import org.jspecify.annotations.NullMarked;
