@@ -91,10 +91,10 @@ public record ApproveException(
         if (decision.isTierComplete()) {
             news.add(new ExceptionTierApproved(caseId, given.round(), tier, caller.at()));
             if (decision.isComplete()) {
-                news.addAll(decision.granted(caller));
+                news.add(decision.granted(caller));
             }
         }
-        return news;
+        return Activation.following(turn.waiting(), caller, news);
     }
 
     private ApprovalGiven given(Turn turn, Caller caller) {

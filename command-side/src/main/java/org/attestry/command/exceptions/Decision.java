@@ -2,14 +2,12 @@ package org.attestry.command.exceptions;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attestry.command.kernel.Caller;
 import org.attestry.events.exceptions.ApprovalEvent.ApprovalGiven;
 import org.attestry.events.exceptions.ApprovalEvent.ApprovalRouted;
 import org.attestry.events.exceptions.ApprovalEvent.ExceptionApproved;
-import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.Terms;
 import org.attestry.events.exceptions.Tier;
 import org.attestry.events.sla.BusinessCalendar;
@@ -57,8 +55,8 @@ record Decision(Dossier dossier, ApprovalRouted route, List<ApprovalGiven> given
     }
 
     /** What follows when every tier agreed: the plan's calendar says by when it is to be in place. */
-    List<ExceptionEvent> granted(Caller caller) {
-        var approved = new ExceptionApproved(
+    ExceptionApproved granted(Caller caller) {
+        return new ExceptionApproved(
                 route.caseId(),
                 terms,
                 route.matrixVersion(),
@@ -67,7 +65,6 @@ record Decision(Dossier dossier, ApprovalRouted route, List<ApprovalGiven> given
                 terms.endsAt(),
                 dossier.request().market(),
                 caller.at());
-        return new ArrayList<>(List.of(approved));
     }
 
     /** The later of its first day and the fifth business day after the approval, but never after its last day. */

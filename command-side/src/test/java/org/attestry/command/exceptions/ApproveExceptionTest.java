@@ -35,6 +35,8 @@ import org.attestry.command.kernel.Story;
 import org.attestry.events.Event;
 import org.attestry.events.exceptions.Condition;
 import org.attestry.events.exceptions.ConditionId;
+import org.attestry.events.exceptions.IntakeEvent.ExceptionRequested;
+import org.attestry.events.exceptions.TermEvent.ExceptionActivated;
 import org.attestry.events.exceptions.WishEvent.ApprovalsVoided;
 import org.attestry.events.exceptions.WishEvent.ExceptionAmended;
 import org.attestry.http.Role;
@@ -64,10 +66,29 @@ class ApproveExceptionTest {
     void it_is_to_be_in_place_on_the_fifth_business_day_if_it_has_begun() {
         var begun = requested(wish(Cases.dollars("1"), LocalDate.of(2026, 7, 1), LAST.minusMonths(5)));
         says(ANNA, approving(1), assessedOf(begun, routed(1, begun)))
-                .then(given(1, ANNA), tierApproved(1), approved(terms(begun), LocalDate.of(2026, 7, 17), ANNA));
+                .then(
+                        given(1, ANNA),
+                        tierApproved(1),
+                        approved(terms(begun), LocalDate.of(2026, 7, 17), ANNA),
+                        activated(begun));
         var today = requested(wish(Cases.dollars("1"), LocalDate.of(2026, 7, 10), LocalDate.of(2026, 7, 10)));
         says(ANNA, approving(1), assessedOf(today, routed(1, today)))
-                .then(given(1, ANNA), tierApproved(1), approved(terms(today), LocalDate.of(2026, 7, 10), ANNA));
+                .then(
+                        given(1, ANNA),
+                        tierApproved(1),
+                        approved(terms(today), LocalDate.of(2026, 7, 10), ANNA),
+                        activated(today));
+    }
+
+    @Test
+    void it_takes_effect_at_once_if_it_has_begun_and_no_condition_stands_before_it() {
+        var begun = requested(wish(Cases.dollars("1"), LocalDate.of(2026, 7, 10), LAST.minusMonths(5)));
+        var condition = new Condition(new ConditionId("cnd-9"), PRECEDENT, "Sign the annex", null);
+        var day = LocalDate.of(2026, 7, 17);
+        says(ANNA, approving(1), assessedOf(begun, routed(1, begun)))
+                .then(given(1, ANNA), tierApproved(1), approved(terms(begun), day, ANNA), activated(begun));
+        says(ANNA, approving(1), assessedOf(begun, routed(1, begun, condition)))
+                .then(given(1, ANNA), tierApproved(1), approved(terms(begun, condition), day, ANNA));
     }
 
     @Test
@@ -196,6 +217,10 @@ class ApproveExceptionTest {
                 beaBelow,
                 approving(1),
                 assessed(routed(), SubmitForApprovalTest.recused("stf-ben")));
+    }
+
+    private static ExceptionActivated activated(ExceptionRequested request) {
+        return new ExceptionActivated(CASE, terms(request), terms(request).endsAt(), NOW);
     }
 
     private static Story.Outcome<ExceptionCase> says(Caller who, ApproveException command, Event... past) {
