@@ -16,7 +16,7 @@ import org.attestry.http.Person;
 import org.jspecify.annotations.Nullable;
 
 /** An emergency grant as it would be recorded: the request it answers, and the grant. */
-record Emergency(GrantEmergencyException command, Caller caller) {
+record Emergency(GrantEmergencyExceptionCase command, Caller caller) {
 
     private static final int DAYS_TO_RATIFY = 2;
 

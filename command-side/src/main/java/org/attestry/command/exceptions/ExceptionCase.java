@@ -95,17 +95,17 @@ final class ExceptionCase extends Root {
     }
 
     @Decides
-    Version handle(ApproveException command, Caller caller) {
+    Version handle(ApproveExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(RejectException command, Caller caller) {
+    Version handle(RejectExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(ReturnException command, Caller caller) {
+    Version handle(ReturnExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
@@ -125,12 +125,12 @@ final class ExceptionCase extends Root {
     }
 
     @Decides
-    Version handle(GrantEmergencyException command, Caller caller) {
+    Version handle(GrantEmergencyExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(RatifyException command, Caller caller) {
+    Version handle(RatifyExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 

@@ -157,7 +157,7 @@ class ApproveExceptionTest {
                 approving(2),
                 assessed(routed(), given(1, ANNA), tierApproved(1), amended, voided));
         refused(ApprovalRefusal.AMENDED_SINCE, ANNA, approving(1), assessed(routed(), amended, voided));
-        var stale = new ApproveException(CASE, 1, List.of(), null, 1);
+        var stale = new ApproveExceptionCase(CASE, 1, List.of(), null, 1);
         refused(
                 ApprovalRefusal.AMENDED_SINCE,
                 ANNA,
@@ -223,11 +223,11 @@ class ApproveExceptionTest {
         return new ExceptionActivated(CASE, terms(request), terms(request).endsAt(), NOW);
     }
 
-    private static Story.Outcome<ExceptionCase> says(Caller who, ApproveException command, Event... past) {
+    private static Story.Outcome<ExceptionCase> says(Caller who, ApproveExceptionCase command, Event... past) {
         return given(ExceptionCase.class, past).by(told(who)).when(command);
     }
 
-    private static void refused(Refusal why, Caller who, ApproveException command, Event... past) {
+    private static void refused(Refusal why, Caller who, ApproveExceptionCase command, Event... past) {
         says(who, command, past).isRefused(why);
     }
 }

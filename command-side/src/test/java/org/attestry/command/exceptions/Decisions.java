@@ -47,20 +47,20 @@ final class Decisions {
         return new SubmitForApproval(CASE, List.of(conditions), List.of());
     }
 
-    static ApproveException approving(int tier, ConditionText... conditions) {
-        return new ApproveException(CASE, tier, List.of(conditions), null, null);
+    static ApproveExceptionCase approving(int tier, ConditionText... conditions) {
+        return new ApproveExceptionCase(CASE, tier, List.of(conditions), null, null);
     }
 
-    static ApproveException approvingBy(DelegationId delegation, int tier) {
-        return new ApproveException(CASE, tier, List.of(), delegation, null);
+    static ApproveExceptionCase approvingBy(DelegationId delegation, int tier) {
+        return new ApproveExceptionCase(CASE, tier, List.of(), delegation, null);
     }
 
-    static RejectException rejecting() {
-        return new RejectException(CASE, "Too dear", null, null);
+    static RejectExceptionCase rejecting() {
+        return new RejectExceptionCase(CASE, "Too dear", null, null);
     }
 
-    static ReturnException returning() {
-        return new ReturnException(CASE, "Say more", null, null);
+    static ReturnExceptionCase returning() {
+        return new ReturnExceptionCase(CASE, "Say more", null, null);
     }
 
     static Terms terms(Condition... conditions) {

@@ -43,12 +43,12 @@ final class Emergencies {
         return new WishText("Cover for one clinic", exposure, false, from, until, "The only one in reach", null);
     }
 
-    static GrantEmergencyException granting() {
+    static GrantEmergencyExceptionCase granting() {
         return granting("4.3", wish(COST, TODAY, TODAY.plusDays(9)), "stf-dana");
     }
 
-    static GrantEmergencyException granting(String clause, WishText wish, String requestedBy) {
-        return new GrantEmergencyException(
+    static GrantEmergencyExceptionCase granting(String clause, WishText wish, String requestedBy) {
+        return new GrantEmergencyExceptionCase(
                 CASE,
                 ExceptionKind.SALES,
                 RATES,

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class EmergencyTest {
 
     private static final MissRatification MISS = new MissRatification(CASE);
-    private static final RatifyException RATIFY = new RatifyException(CASE, null);
+    private static final RatifyExceptionCase RATIFY = new RatifyExceptionCase(CASE, null);
 
     @Test
     void what_cannot_wait_is_granted_at_once_for_two_business_days() {

@@ -60,7 +60,7 @@ class RejectAndReturnTest {
                 .isRefused(CaseRefusal.ALREADY_DECIDED);
         given(ExceptionCase.class, assessed(routed(), rejected(1, ANNA)))
                 .by(ANNA)
-                .when(new RejectException(CASE, "Too late", null, null))
+                .when(new RejectExceptionCase(CASE, "Too late", null, null))
                 .isRefused(CaseRefusal.ALREADY_DECIDED);
         given(ExceptionCase.class, assessed(routed(), returned(1, ANNA)))
                 .by(ABEL)
@@ -81,7 +81,7 @@ class RejectAndReturnTest {
     void nobody_says_no_to_a_submission_they_have_not_read() {
         given(ExceptionCase.class, assessed(routed()))
                 .by(ANNA)
-                .when(new RejectException(CASE, "Too dear", null, 2))
+                .when(new RejectExceptionCase(CASE, "Too dear", null, 2))
                 .isRefused(ApprovalRefusal.AMENDED_SINCE);
     }
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /exceptions/{caseId}/approvals/{tier}",
         by = {Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3})
-public record ApproveException(
+public record ApproveExceptionCase(
         @Target ExceptionCaseId caseId,
         @Positive int tier,
         @Size(max = 20) List<@Valid ConditionText> conditions,
@@ -42,7 +42,7 @@ public record ApproveException(
         @Nullable @Positive Integer round)
         implements Recalls {
 
-    public ApproveException {
+    public ApproveExceptionCase {
         conditions = List.copyOf(conditions);
     }
 

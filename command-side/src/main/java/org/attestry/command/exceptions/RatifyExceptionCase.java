@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /exceptions/{caseId}/ratification",
         by = {Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3})
-public record RatifyException(
+public record RatifyExceptionCase(
         @Target ExceptionCaseId caseId,
         @Nullable @Known(recall = true) DelegationId delegation) {
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /exceptions/{caseId}/rejection",
         by = {Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3})
-public record RejectException(
+public record RejectExceptionCase(
         @Target ExceptionCaseId caseId,
         @NotBlank @Size(max = 4000) String reason,
         @Nullable @Known(recall = true) DelegationId delegation,

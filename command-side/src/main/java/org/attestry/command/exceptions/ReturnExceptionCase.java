@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /exceptions/{caseId}/return",
         by = {Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3, Role.OFFICER})
-public record ReturnException(
+public record ReturnExceptionCase(
         @Target ExceptionCaseId caseId,
         @NotBlank @Size(max = 4000) String reason,
         @Nullable @Known(recall = true) DelegationId delegation,

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /exceptions/{caseId}/emergency-grant",
         by = {Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3})
-public record GrantEmergencyException(
+public record GrantEmergencyExceptionCase(
         @Target ExceptionCaseId caseId,
         ExceptionKind kind,
         @Known(recall = true) StandardId standard,
