@@ -6,9 +6,9 @@ import java.util.List;
 import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Target;
-import org.attestry.events.exceptions.ApprovalEvent.ConflictOfInterestDeclared;
 import org.attestry.events.exceptions.ExceptionCaseId;
 import org.attestry.events.exceptions.ExceptionEvent;
+import org.attestry.events.exceptions.RecusalEvent.ConflictOfInterestDeclared;
 import org.attestry.http.Role;
 
 /**

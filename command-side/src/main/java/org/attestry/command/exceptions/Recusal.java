@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.attestry.command.kernel.Refused;
 import org.attestry.events.StaffId;
 import org.attestry.events.exceptions.ApprovalEvent.ApprovalGiven;
-import org.attestry.events.exceptions.ApprovalEvent.ApproverRecused;
-import org.attestry.events.exceptions.ApprovalEvent.ConflictOfInterestDeclared;
 import org.attestry.events.exceptions.ExceptionEvent;
+import org.attestry.events.exceptions.RecusalEvent.ApproverRecused;
+import org.attestry.events.exceptions.RecusalEvent.ConflictOfInterestDeclared;
 import org.attestry.events.exceptions.WishEvent.ApprovalsVoided;
 
 /** What follows when somebody turns out to be too close to a case to decide it. */

@@ -7,9 +7,9 @@ import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Target;
 import org.attestry.events.StaffId;
-import org.attestry.events.exceptions.ApprovalEvent.ApproverRecused;
 import org.attestry.events.exceptions.ExceptionCaseId;
 import org.attestry.events.exceptions.ExceptionEvent;
+import org.attestry.events.exceptions.RecusalEvent.ApproverRecused;
 import org.attestry.http.Role;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attestry.command.kernel.Refused;
 import org.attestry.events.StaffId;
-import org.attestry.events.exceptions.ApprovalEvent.ApproverRecused;
-import org.attestry.events.exceptions.ApprovalEvent.ConflictOfInterestDeclared;
+import org.attestry.events.exceptions.RecusalEvent.ApproverRecused;
+import org.attestry.events.exceptions.RecusalEvent.ConflictOfInterestDeclared;
 import org.attestry.events.exceptions.VettingEvent.VettingOpinionRecorded;
 import org.attestry.events.exceptions.WishEvent.ExceptionAmended;
 

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Refusal;
 import org.attestry.events.Event;
-import org.attestry.events.exceptions.ApprovalEvent.ConflictOfInterestDeclared;
+import org.attestry.events.exceptions.RecusalEvent.ConflictOfInterestDeclared;
 import org.attestry.events.exceptions.WishEvent.ExceptionAmended;
 import org.attestry.http.Role;
 import org.junit.jupiter.api.Named;

@@ -32,11 +32,11 @@ import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Refusal;
 import org.attestry.events.Event;
 import org.attestry.events.StaffId;
-import org.attestry.events.exceptions.ApprovalEvent.ApproverRecused;
 import org.attestry.events.exceptions.AuthorityMatrixId;
 import org.attestry.events.exceptions.Condition;
 import org.attestry.events.exceptions.ConditionId;
 import org.attestry.events.exceptions.ExceptionCaseId;
+import org.attestry.events.exceptions.RecusalEvent.ApproverRecused;
 import org.attestry.events.exceptions.WishEvent.ExceptionInfoRequested;
 import org.junit.jupiter.api.Test;
 

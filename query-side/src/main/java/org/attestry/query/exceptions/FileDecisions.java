@@ -14,6 +14,7 @@ import org.attestry.events.exceptions.DelegationId;
 import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
 import org.attestry.events.exceptions.ExceptionEvent;
+import org.attestry.events.exceptions.RecusalEvent;
 import org.attestry.events.exceptions.RenewalEvent;
 import org.attestry.query.exceptions.UsedAuthority.Act;
 import org.attestry.query.kernel.Rows;
@@ -57,10 +58,10 @@ final class FileDecisions {
                 var used = new Used(null, e.tier(), null, null);
                 signed(e, Act.RETURNED, e.returnedBy(), e.onBehalfOf(), used, rows, trail);
             }
-            case ApprovalEvent.ConflictOfInterestDeclared e ->
+            case RecusalEvent.ConflictOfInterestDeclared e ->
                 part(e, "KEPT_OUT", e.staff(), rows, trail)
                         .set("said", new CaseFile.KeptOut(e.staff(), e.reason(), e.staff(), e.at()));
-            case ApprovalEvent.ApproverRecused e ->
+            case RecusalEvent.ApproverRecused e ->
                 part(e, "KEPT_OUT", e.staff(), rows, trail)
                         .set("said", new CaseFile.KeptOut(e.staff(), e.reason(), e.recusedBy(), e.at()));
             case ApprovalEvent.ExceptionTierApproved e -> {}

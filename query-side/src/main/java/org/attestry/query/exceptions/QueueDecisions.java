@@ -8,6 +8,7 @@ import org.attestry.events.exceptions.ApprovalEvent.ApprovalGiven;
 import org.attestry.events.exceptions.ApprovalEvent.ApprovalRouted;
 import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
+import org.attestry.events.exceptions.RecusalEvent;
 import org.attestry.events.exceptions.RenewalEvent;
 import org.attestry.events.exceptions.RenewalEvent.RenewalRequested;
 import org.attestry.query.exceptions.WaitingCase.What;
@@ -49,8 +50,8 @@ final class QueueDecisions {
             }
             case ApprovalEvent.ExceptionReturned e -> rows.remove("waiting", e.caseId(), What.APPROVAL);
             case ApprovalEvent.ExceptionRejected e -> rows.remove("waiting", e.caseId(), What.APPROVAL);
-            case ApprovalEvent.ConflictOfInterestDeclared e -> keptOut(e.caseId(), e.staff(), "conflict", rows);
-            case ApprovalEvent.ApproverRecused e -> keptOut(e.caseId(), e.staff(), "recused", rows);
+            case RecusalEvent.ConflictOfInterestDeclared e -> keptOut(e.caseId(), e.staff(), "conflict", rows);
+            case RecusalEvent.ApproverRecused e -> keptOut(e.caseId(), e.staff(), "recused", rows);
         }
     }
 

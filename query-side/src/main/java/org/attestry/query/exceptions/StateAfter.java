@@ -6,6 +6,7 @@ import org.attestry.events.exceptions.ControlEvent;
 import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.IntakeEvent;
+import org.attestry.events.exceptions.RecusalEvent;
 import org.attestry.events.exceptions.RenewalEvent;
 import org.attestry.events.exceptions.TermEvent;
 import org.attestry.events.exceptions.VettingEvent;
@@ -74,8 +75,8 @@ final class StateAfter {
             case ApprovalEvent.ExceptionReturned e -> ExceptionState.ASSESSED;
             case ApprovalEvent.ApprovalGiven e -> null;
             case ApprovalEvent.ExceptionTierApproved e -> null;
-            case ApprovalEvent.ConflictOfInterestDeclared e -> null;
-            case ApprovalEvent.ApproverRecused e -> null;
+            case RecusalEvent.ConflictOfInterestDeclared e -> null;
+            case RecusalEvent.ApproverRecused e -> null;
         };
     }
 

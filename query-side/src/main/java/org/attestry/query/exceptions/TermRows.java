@@ -6,6 +6,7 @@ import static org.attestry.query.exceptions.RegisterRows.row;
 import org.attestry.events.exceptions.ApprovalEvent;
 import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
+import org.attestry.events.exceptions.RecusalEvent;
 import org.attestry.events.exceptions.RenewalEvent;
 import org.attestry.events.exceptions.TermEvent;
 import org.attestry.events.exceptions.Terms;
@@ -26,8 +27,8 @@ final class TermRows {
             case ApprovalEvent.ExceptionTierApproved e -> {}
             case ApprovalEvent.ExceptionRejected e -> {}
             case ApprovalEvent.ExceptionReturned e -> {}
-            case ApprovalEvent.ConflictOfInterestDeclared e -> {}
-            case ApprovalEvent.ApproverRecused e -> {}
+            case RecusalEvent.ConflictOfInterestDeclared e -> {}
+            case RecusalEvent.ApproverRecused e -> {}
         }
     }
 

@@ -9,6 +9,7 @@ import org.attestry.events.exceptions.DelegationEvent;
 import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.IntakeEvent;
 import org.attestry.events.exceptions.MatrixEvent;
+import org.attestry.events.exceptions.RecusalEvent;
 import org.attestry.events.exceptions.RenewalEvent;
 import org.attestry.events.exceptions.StandardEvent;
 import org.attestry.events.exceptions.TermEvent;
@@ -35,7 +36,7 @@ final class EventNames {
             new StoredEvent("exceptions.ApprovalGiven", 1, ApprovalEvent.ApprovalGiven.class),
             new StoredEvent("exceptions.ApprovalRouted", 1, ApprovalEvent.ApprovalRouted.class),
             new StoredEvent("exceptions.ApprovalsVoided", 1, WishEvent.ApprovalsVoided.class),
-            new StoredEvent("exceptions.ApproverRecused", 1, ApprovalEvent.ApproverRecused.class),
+            new StoredEvent("exceptions.ApproverRecused", 1, RecusalEvent.ApproverRecused.class),
             new StoredEvent("exceptions.AuthorityDelegated", 1, DelegationEvent.AuthorityDelegated.class),
             new StoredEvent("exceptions.AuthorityMatrixPublished", 1, MatrixEvent.AuthorityMatrixPublished.class),
             new StoredEvent("exceptions.ClauseExcepted", 1, StandardEvent.ClauseExcepted.class),
@@ -49,7 +50,7 @@ final class EventNames {
             new StoredEvent("exceptions.ConditionMet", 1, TermEvent.ConditionMet.class),
             new StoredEvent("exceptions.ConditionMissed", 1, TermEvent.ConditionMissed.class),
             new StoredEvent("exceptions.ConfidentialityMarked", 1, CareEvent.ConfidentialityMarked.class),
-            new StoredEvent("exceptions.ConflictOfInterestDeclared", 1, ApprovalEvent.ConflictOfInterestDeclared.class),
+            new StoredEvent("exceptions.ConflictOfInterestDeclared", 1, RecusalEvent.ConflictOfInterestDeclared.class),
             new StoredEvent("exceptions.DelegationRevoked", 1, DelegationEvent.DelegationRevoked.class),
             new StoredEvent("exceptions.EmergencyExceptionGranted", 1, EmergencyEvent.EmergencyExceptionGranted.class),
             new StoredEvent(

@@ -12,7 +12,14 @@ import org.attestry.events.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** How a case is decided, tier by tier. */
-public sealed interface ApprovalEvent extends ExceptionEvent {
+public sealed interface ApprovalEvent extends ExceptionEvent
+        permits ApprovalEvent.ApprovalRouted,
+                ApprovalEvent.ApprovalGiven,
+                ApprovalEvent.ExceptionTierApproved,
+                ApprovalEvent.ExceptionApproved,
+                ApprovalEvent.ExceptionRejected,
+                ApprovalEvent.ExceptionReturned,
+                RecusalEvent {
 
     /** It was submitted: these tiers decide these terms one after the other, under this version of the matrix. */
     record ApprovalRouted(
@@ -139,26 +146,6 @@ public sealed interface ApprovalEvent extends ExceptionEvent {
         @Override
         public String sentence() {
             return "%s returned it from tier %d: %s".formatted(who(returnedBy, onBehalfOf), tier, reason);
-        }
-    }
-
-    /** Somebody said that they are too close to it to judge. */
-    record ConflictOfInterestDeclared(ExceptionCaseId caseId, StaffId staff, String reason, Instant at)
-            implements ApprovalEvent {
-
-        @Override
-        public String sentence() {
-            return "%s declared a conflict of interest: %s".formatted(staff, reason);
-        }
-    }
-
-    /** Somebody may not decide this case. */
-    record ApproverRecused(ExceptionCaseId caseId, StaffId staff, String reason, StaffId recusedBy, Instant at)
-            implements ApprovalEvent {
-
-        @Override
-        public String sentence() {
-            return "%s recused %s: %s".formatted(recusedBy, staff, reason);
         }
     }
 }
