@@ -1,5 +1,6 @@
 package org.attestry.command.implementation;
 
+import java.time.Instant;
 import java.util.List;
 import org.attestry.command.kernel.Due;
 import org.attestry.command.kernel.Policy;
@@ -19,22 +20,23 @@ final class WhenExceptionApprovedHandOver {
 
     @EventHandler
     List<Then> on(ExceptionApproved event) {
-        return handOver(event.terms());
+        return handOver(event.terms(), event.at());
     }
 
     @EventHandler
     List<Then> on(EmergencyExceptionGranted event) {
-        return handOver(event.terms());
+        return handOver(event.terms(), event.at());
     }
 
     @EventHandler
     List<Then> on(ExceptionRenewed event) {
-        return handOver(event.terms());
+        return handOver(event.terms(), event.at());
     }
 
-    private static List<Then> handOver(Terms terms) {
+    private static List<Then> handOver(Terms terms, Instant at) {
         var implementation = ImplementationId.of(terms.caseId());
-        return List.of(Then.send(new HandOverApproval(implementation, terms.caseId(), terms.hash())));
+        return List.of(Then.send(new HandOverApproval(implementation, terms.caseId(), terms.hash()))
+                .at(at));
     }
 
     @WhenDue(ImplementationEvent.ACKNOWLEDGEMENT)

@@ -6,7 +6,7 @@ import org.attestry.command.kernel.Policy;
 import org.attestry.command.kernel.Then;
 import org.attestry.command.kernel.WhenDue;
 import org.attestry.events.exceptions.EmergencyEvent.RatificationMissed;
-import org.attestry.events.exceptions.ExceptionCaseId;
+import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.TermEvent.ExceptionClosed;
 import org.attestry.events.exceptions.TermEvent.ExceptionExpired;
 import org.attestry.events.exceptions.TermEvent.ExceptionRevoked;
@@ -21,26 +21,27 @@ final class WhenExceptionEndedRemove {
 
     @EventHandler
     List<Then> on(ExceptionExpired event) {
-        return remove(event.caseId(), Ending.EXPIRED);
+        return remove(event, Ending.EXPIRED);
     }
 
     @EventHandler
     List<Then> on(ExceptionRevoked event) {
-        return remove(event.caseId(), Ending.REVOKED);
+        return remove(event, Ending.REVOKED);
     }
 
     @EventHandler
     List<Then> on(RatificationMissed event) {
-        return remove(event.caseId(), Ending.NOT_RATIFIED);
+        return remove(event, Ending.NOT_RATIFIED);
     }
 
     @EventHandler
     List<Then> on(ExceptionClosed event) {
-        return remove(event.caseId(), Ending.CLOSED);
+        return remove(event, Ending.CLOSED);
     }
 
-    private static List<Then> remove(ExceptionCaseId caseId, Ending because) {
-        return List.of(Then.send(new RemoveImplementation(ImplementationId.of(caseId), because)));
+    private static List<Then> remove(ExceptionEvent ended, Ending because) {
+        return List.of(Then.send(new RemoveImplementation(ImplementationId.of(ended.caseId()), because))
+                .at(ended.at()));
     }
 
     @WhenDue(ImplementationEvent.REMOVAL)

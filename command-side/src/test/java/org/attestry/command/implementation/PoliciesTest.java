@@ -22,10 +22,13 @@ class PoliciesTest {
 
     @Test
     void approved_and_renewed_terms_are_handed_over_under_the_name_of_the_case() {
-        assertThat(handOver.on(approved(TERMS))).containsExactly(Then.send(new HandOverApproval(ORDER, CASE, HASH)));
+        assertThat(handOver.on(approved(TERMS)))
+                .containsExactly(
+                        Then.send(new HandOverApproval(ORDER, CASE, HASH)).at(NOW));
         var longer = terms(LAST.plusDays(31));
         assertThat(handOver.on(new ExceptionRenewed(CASE, 1, longer, LAST, 184, 2, NOW, OLGA.staff(), null, NOW)))
-                .containsExactly(Then.send(new HandOverApproval(ORDER, CASE, longer.hash())));
+                .containsExactly(Then.send(new HandOverApproval(ORDER, CASE, longer.hash()))
+                        .at(NOW));
     }
 
     @Test
@@ -46,6 +49,6 @@ class PoliciesTest {
     }
 
     private static Then removal(Ending because) {
-        return Then.send(new RemoveImplementation(ORDER, because));
+        return Then.send(new RemoveImplementation(ORDER, because)).at(NOW);
     }
 }

@@ -3,6 +3,7 @@ package org.attestry.standalone.demo;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.attestry.command.kernel.CommandDesk;
+import org.attestry.ledger.Ledger;
 
 /**
  * Makes the demo organisation through the same commands that everybody sends: who it consists of, and what happened in
@@ -10,11 +11,13 @@ import org.attestry.command.kernel.CommandDesk;
  */
 public final class DemoOrganisation {
 
+    private final Ledger ledger;
     private final Speaker speaker;
     private final Calendar calendar;
     private final Crew crew = new Crew();
 
-    public DemoOrganisation(CommandDesk desk, LocalDate today) {
+    public DemoOrganisation(Ledger ledger, CommandDesk desk, LocalDate today) {
+        this.ledger = ledger;
         speaker = new Speaker(desk);
         calendar = new Calendar(today);
     }
@@ -37,6 +40,11 @@ public final class DemoOrganisation {
         new Training(speaker, calendar).make(staff, providers, crew);
         progress.accept("issues");
         new Issues(speaker, calendar, staff, providers).make(crew);
+        progress.accept("exceptions");
+        new Rulebook(speaker, calendar).publish();
+        new Exceptions(speaker, calendar).make(crew);
+        progress.accept("what became of them");
+        new HandOvers(speaker, calendar, ledger).make(crew);
         if (speaker.refused() > 0) {
             throw new IllegalStateException(speaker.refused() + " commands of the demo were refused; see above");
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.attestry.command.kernel.CommandDesk;
+import org.attestry.command.kernel.policies.DueTimes;
 import org.attestry.ledger.Ledger;
 
 /**
@@ -22,7 +23,8 @@ public final class DemoStart {
     }
 
     /** Makes the demo if it is to be made; tells a person how it goes. */
-    public void offer(Ledger ledger, CommandDesk desk, LocalDate today, Consumer<String> progress) {
+    public void offer(Ledger ledger, CommandDesk desk, DueTimes dueTimes, LocalDate today, Consumer<String> progress) {
+        dueTimes.hold(); // the past is told in any order; what fell due in it falls due once all of it is told
         try {
             if (ledger.head().position() == 0) {
                 Files.writeString(underWay, today.toString());
@@ -30,13 +32,16 @@ public final class DemoStart {
             if (Files.exists(underWay)) {
                 long begun = System.nanoTime();
                 var day = LocalDate.parse(Files.readString(underWay).strip());
-                long said = new DemoOrganisation(desk, day).make(part -> progress.accept("  demo: " + part + " ..."));
+                long said = new DemoOrganisation(ledger, desk, day)
+                        .make(part -> progress.accept("  demo: " + part + " ..."));
                 Files.delete(underWay);
                 long seconds = Math.max(1, (System.nanoTime() - begun) / 1_000_000_000);
                 progress.accept("  demo: %d commands in %d s".formatted(said, seconds));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            dueTimes.release();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.attestry.command.kernel.CommandDesk;
+import org.attestry.command.kernel.policies.DueTimes;
 import org.attestry.ledger.Ledger;
 import org.attestry.standalone.data.DataFolder;
 import org.attestry.standalone.demo.DemoStart;
@@ -47,6 +48,7 @@ public final class Standalone implements AutoCloseable {
                         .offer(
                                 commandSide.getBean(Ledger.class),
                                 commandSide.getBean(CommandDesk.class),
+                                commandSide.getBean(DueTimes.class),
                                 LocalDate.now(ZoneOffset.UTC),
                                 System.out::println);
             }

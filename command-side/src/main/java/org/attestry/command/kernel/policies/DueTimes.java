@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets what is due be done, each due time by one node; db-scheduler finds it and keeps nodes apart. */
-final class DueTimes {
+public final class DueTimes {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueTimes.class);
     private static final int SIDE_BY_SIDE = 16;
@@ -33,6 +33,7 @@ final class DueTimes {
     private final Policies policies;
     private final DueRun due;
     private volatile @Nullable Scheduler scheduler;
+    private volatile boolean held;
 
     DueTimes(DataSource database, Policies policies, DueRun due) {
         this.database = database;
@@ -46,9 +47,28 @@ final class DueTimes {
         if (running == null) {
             running = make();
             scheduler = running;
+            running.pause();
             running.start();
         }
-        running.resume();
+        if (!held) {
+            running.resume();
+        }
+    }
+
+    /** On this node nothing falls due until {@link #release}: history is being told, and its end is not known yet. */
+    public void hold() {
+        held = true;
+        rest();
+    }
+
+    /** What is due by now falls due, in the order of its time. */
+    public void release() {
+        held = false;
+        var running = scheduler;
+        if (running != null) {
+            running.resume();
+            running.triggerCheckForDueExecutions();
+        }
     }
 
     /** Looks for nothing until told to go on. */
