@@ -3,7 +3,9 @@ package org.attestry.query.timeline;
 import java.time.Instant;
 import org.attestry.events.Event;
 import org.attestry.events.InMarket;
+import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Confidential;
 import org.attestry.query.kernel.EventReader;
 import org.attestry.query.kernel.Page;
 import org.attestry.query.kernel.Rows;
@@ -15,16 +17,20 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Which events name which thing; what they say is read from the ledger itself. */
-@View(name = "timeline.timeline", version = 1)
+/**
+ * Which events name which thing; what they say is read from the ledger itself. What names a confidential exception is
+ * told to those only who may know of it, whatever thing they ask about.
+ */
+@View(name = "timeline.timeline", version = 2)
 @Tables("""
     create table mention (
         thing text collate "C",
         position bigint,
         market text,
+        cases text[],
         primary key (thing, position)
     );
-    """)
+    """ + Confidential.TABLES)
 final class Timeline {
 
     private final EventReader events;
@@ -36,8 +42,14 @@ final class Timeline {
     @EventHandler
     void on(Event event, Rows rows, Trail trail) {
         var market = event instanceof InMarket in ? marketOf(in) : trail.market();
-        Mentions.in(event)
-                .forEach(thing -> rows.put("mention", thing, trail.position()).set("market", market));
+        var things = Mentions.in(event);
+        var cases = things.stream().filter(thing -> thing.startsWith("exc-")).toList();
+        things.forEach(thing -> rows.put("mention", thing, trail.position())
+                .set("market", market)
+                .set("cases", cases.isEmpty() ? null : cases));
+        if (event instanceof ExceptionEvent about) {
+            Confidential.note(about, rows, trail);
+        }
     }
 
     /** No market: the thing belongs to the whole plan. */
@@ -48,12 +60,13 @@ final class Timeline {
 
     @QueryHandler
     Page<TimelineEntry> find(FindTimeline query, Answering sql) {
-        var page = sql.select("""
-            select m.position, m.market, e.recorded_at, e.type as event, e.revision, e.payload as data,
+        var told = sql.select("""
+            select m.position, m.market, m.cases, e.recorded_at, e.type as event, e.revision, e.payload as data,
                    e.metadata ->> 'actor' as actor, e.metadata ->> 'reason' as reason
             from mention m join ledger.event e on e.position = m.position
             where m.thing = :id\
-            """).inMarketOrNone("market").oldest("position").page(Happening.class);
+            """).inMarketOrNone("market").oldest("position");
+        var page = Confidential.narrowedToAll(told, sql, "cases").page(Happening.class);
         if (page.items().isEmpty()) {
             throw Answering.unknown(query.id());
         }

@@ -2,8 +2,17 @@ package org.attestry.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.attestry.events.MarketId;
 import org.attestry.events.StaffId;
+import org.attestry.events.exceptions.CareEvent.ConfidentialityMarked;
+import org.attestry.events.exceptions.ExceptionCaseId;
+import org.attestry.events.exceptions.Finder;
+import org.attestry.events.exceptions.IntakeEvent.ExceptionDetected;
+import org.attestry.events.exceptions.StandardEvent.ClauseExcepted;
+import org.attestry.events.exceptions.StandardId;
 import org.attestry.events.network.MarketEvent.MarketRegistered;
 import org.attestry.events.network.Npi;
 import org.attestry.events.network.ProviderEvent.ProviderRegistered;
@@ -11,6 +20,7 @@ import org.attestry.events.network.ProviderId;
 import org.attestry.events.network.ProviderKind;
 import org.attestry.events.network.StaffEvent.RepresentativeRegistered;
 import org.attestry.http.Markets;
+import org.attestry.http.Person;
 import org.attestry.http.Role;
 import org.attestry.query.kernel.History;
 import org.junit.jupiter.api.AutoClose;
@@ -62,6 +72,37 @@ final class TimelineIT {
         var lakes = history.as(Role.REPRESENTATIVE, Markets.only(LAKES));
         assertThat(lakes.get("/api/timeline/prv-1").status()).isEqualTo(200);
         assertThat(lakes.get("/api/timeline/prv-2").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_names_a_confidential_exception_is_told_to_its_readers_and_auditors_only() {
+        var secret = new ExceptionCaseId("exc-1");
+        var nora = new StaffId("stf-nora");
+        var at = Instant.parse("2026-07-01T14:00:00Z");
+        history.by("stf-olga")
+                .happened(
+                        provider("prv-1", LAKES),
+                        new ExceptionDetected(
+                                secret, new StandardId("std-1"), "4.2", "Rate", Finder.PERSON, "visit",
+                                new ProviderId("prv-1"), LAKES, new StaffId("stf-olga"), at),
+                        new ClauseExcepted(new StandardId("std-1"), "4.2", secret, at));
+        assertThat(told("stf-anna", Role.DIRECTOR, "prv-1")).isEqualTo(2);
+        history.happened(new ConfidentialityMarked(secret, List.of(nora), "A merger", new StaffId("stf-olga"), at));
+        assertThat(told("stf-anna", Role.DIRECTOR, "prv-1")).isEqualTo(1);
+        assertThat(told("stf-anna", Role.DIRECTOR, "exc-1")).isZero();
+        assertThat(told("stf-anna", Role.DIRECTOR, "std-1")).isZero();
+        assertThat(told("stf-nora", Role.REPRESENTATIVE, "exc-1")).isEqualTo(3);
+        assertThat(told("stf-olga", Role.OFFICER, "exc-1")).isEqualTo(3);
+        assertThat(told("stf-audrey", Role.AUDITOR, "exc-1")).isEqualTo(3);
+    }
+
+    private int told(String staff, Role role, String thing) {
+        var person = new Person(new StaffId(staff), Set.of(role), Markets.EVERY, null);
+        return history.as(person)
+                .get("/api/timeline/" + thing)
+                .json()
+                .path("items")
+                .size();
     }
 
     @Test
