@@ -105,18 +105,20 @@ final class ApprovalQueue {
         return Confidential.narrowed(sql.select(QueueSql.EVERYBODYS), sql, "case_id");
     }
 
-    /** Whoever decides a confidential case sees it here. */
+    /** Whoever decides a confidential case sees it here. A role decides in person only; a delegate needs one too. */
     private static Select ones(Answering sql) {
-        var roles = sql.person().roles();
+        var person = sql.person();
         var tiers = IntStream.rangeClosed(1, APPROVERS.size())
-                .filter(tier -> roles.contains(APPROVERS.get(tier - 1)))
+                .filter(tier -> person.roles().contains(APPROVERS.get(tier - 1)))
                 .mapToObj(String::valueOf)
                 .toList();
         return sql.select(QueueSql.ONES)
-                .with("staff", sql.person().staff())
+                .with("staff", person.staff())
                 .with("people", Confidential.people(sql))
-                .with("tiers", tiers)
-                .with("above", sql.person().reportsTo());
+                .with("tiers", person.onBehalfOf() == null ? tiers : List.of())
+                .with("delegate", tiers.isEmpty() ? null : person.staff())
+                .with("acts_for", person.onBehalfOf())
+                .with("above", person.reportsTo());
     }
 
     @QueryHandler

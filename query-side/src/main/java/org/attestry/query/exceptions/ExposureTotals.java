@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param total of all
  * @param byStandard of each standard
- * @param byKind of each kind; emergencies have none
+ * @param byKind of each kind; what was only found has none
  * @param byMarket of each market; what concerns the whole plan has none
  */
 public record ExposureTotals(List<Total> total, List<Total> byStandard, List<Total> byKind, List<Total> byMarket) {

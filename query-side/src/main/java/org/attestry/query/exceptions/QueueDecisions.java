@@ -6,6 +6,7 @@ import java.util.List;
 import org.attestry.events.exceptions.ApprovalEvent;
 import org.attestry.events.exceptions.ApprovalEvent.ApprovalGiven;
 import org.attestry.events.exceptions.ApprovalEvent.ApprovalRouted;
+import org.attestry.events.exceptions.ControlEvent;
 import org.attestry.events.exceptions.EmergencyEvent;
 import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
 import org.attestry.events.exceptions.RecusalEvent;
@@ -14,7 +15,7 @@ import org.attestry.events.exceptions.RenewalEvent.RenewalRequested;
 import org.attestry.query.exceptions.WaitingCase.What;
 import org.attestry.query.kernel.Rows;
 
-/** What begins to wait for approvers, and what no longer does. */
+/** What begins to wait for approvers and what no longer does, and the controls they look at. */
 final class QueueDecisions {
 
     /** No round of approval: what was said in the rounds keeps nobody out of it. */
@@ -107,6 +108,20 @@ final class QueueDecisions {
                 QueueRows.row(e, rows).set("terms", e.terms());
             }
             case RenewalEvent.RenewalRefused e -> rows.remove("waiting", e.caseId(), What.RENEWAL);
+        }
+    }
+
+    static void write(ControlEvent event, Rows rows) {
+        switch (event) {
+            case ControlEvent.CompensatingControlProposed e ->
+                rows.put("control", e.caseId(), e.control()).set("proposed", e);
+            case ControlEvent.CompensatingControlEvidenced e ->
+                rows.change("control", e.caseId(), e.control())
+                        .set("evidenced", e)
+                        .set("lapsed", null);
+            case ControlEvent.CompensatingControlLapsed e ->
+                rows.change("control", e.caseId(), e.control()).set("lapsed", e);
+            case ControlEvent.CompensatingControlEvidenceDue e -> {}
         }
     }
 }

@@ -33,7 +33,7 @@ final class QueueRows {
             case ApprovalEvent e -> QueueDecisions.write(e, rows);
             case EmergencyEvent e -> QueueDecisions.write(e, rows);
             case RenewalEvent e -> QueueDecisions.write(e, rows);
-            case ControlEvent e -> write(e, rows);
+            case ControlEvent e -> QueueDecisions.write(e, rows);
             case TermEvent e -> {}
             case CareEvent e -> {}
         }
@@ -87,7 +87,11 @@ final class QueueRows {
 
     private static void write(WishEvent event, Rows rows) {
         switch (event) {
-            case WishEvent.ExceptionAmended e -> wish(row(e, rows), e.wish());
+            case WishEvent.ExceptionAmended e -> {
+                wish(row(e, rows), e.wish());
+                keptOut(e.caseId(), e.amendedBy(), "requester", rows);
+                keptOut(e.caseId(), e.onBehalfOf(), "requester", rows);
+            }
             case WishEvent.ExceptionInfoRequested e -> row(e, rows).set("question", e);
             case WishEvent.ExceptionInfoSupplied e -> row(e, rows).set("question", null);
             case WishEvent.ApprovalsVoided e -> {}
@@ -109,20 +113,6 @@ final class QueueRows {
             }
             case VettingEvent.VettingCompleted e -> nothingAsked(e.caseId(), rows);
             case VettingEvent.ExceptionRiskAssessed e -> row(e, rows).set("risk", e);
-        }
-    }
-
-    private static void write(ControlEvent event, Rows rows) {
-        switch (event) {
-            case ControlEvent.CompensatingControlProposed e ->
-                rows.put("control", e.caseId(), e.control()).set("proposed", e);
-            case ControlEvent.CompensatingControlEvidenced e ->
-                rows.change("control", e.caseId(), e.control())
-                        .set("evidenced", e)
-                        .set("lapsed", null);
-            case ControlEvent.CompensatingControlLapsed e ->
-                rows.change("control", e.caseId(), e.control()).set("lapsed", e);
-            case ControlEvent.CompensatingControlEvidenceDue e -> {}
         }
     }
 

@@ -44,8 +44,9 @@ final class QueueSql {
             where w.tier::text = any (:tiers) and (p.panel = '[]' or jsonb_exists(p.panel, :staff))
             union all
             (select d.delegation, d.delegator from delegation d
-             where d.delegate = :staff and d.tier = w.tier and d.holds_from <= now() and now() < d.holds_until
-               and (c.kind is null or c.kind = any (d.kinds)) and c.amount <= d.up_to and c.currency = d.currency
+             where d.delegate = :delegate and d.delegator = coalesce(:acts_for, d.delegator) and d.tier = w.tier
+               and d.holds_from <= now() and now() < d.holds_until
+               and c.kind = any (d.kinds) and c.amount <= d.up_to and c.currency = d.currency
                and (p.panel = '[]' or jsonb_exists(p.panel, d.delegator))
                and not coalesce(c.requested_by = any (d.reports_to) or c.on_behalf_of = any (d.reports_to), false)
                and not exists (select 1 from excluded e where e.case_id = w.case_id and e.staff = d.delegator

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state where it stands
  * @param since since when it stands there
- * @param kind the sort of standard; missing for what was only found, or granted in an emergency
+ * @param kind the sort of standard; missing for what was only found
  * @param deviation what was found, if it was
  * @param onBehalfOf whom it was requested for
  * @param exposure what it may cost at most

@@ -59,13 +59,22 @@ public final class Confidential {
     }
 
     private static Select narrowedWhere(Select select, Answering sql, String match) {
-        return sql.person().roles().contains(Role.AUDITOR)
-                ? select
-                : select.with("knowing", people(sql)).where("""
-                    not exists (select 1 from confidential_case hidden where %s and not exists (
-                        select 1 from case_reader reader
-                        where reader.case_id = hidden.case_id and reader.staff = any (:knowing)))\
-                    """.formatted(match));
+        return knowing(select, sql).where(mayKnow(match));
+    }
+
+    /** Lets a statement use {@link #mayKnow}. */
+    public static Select knowing(Select select, Answering sql) {
+        return select.with("knowing", people(sql))
+                .with("all_knowing", sql.person().roles().contains(Role.AUDITOR));
+    }
+
+    /** The condition that the asker may know of a case; {@code match} says which of {@code hidden.case_id} it is. */
+    public static String mayKnow(String match) {
+        return """
+            (:all_knowing or not exists (select 1 from confidential_case hidden where %s and not exists (
+                select 1 from case_reader reader
+                where reader.case_id = hidden.case_id and reader.staff = any (:knowing))))\
+            """.formatted(match);
     }
 
     /** The asker, and whom they act for. */

@@ -72,7 +72,7 @@ final class LedgerDeskIT {
         var refused = history.as(Role.MANAGER, Markets.EVERY).get("/api/ledger/export");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.problem()).isEqualTo("/problems/wrong-role");
-        assertThat(refused.json().path("needs").asString()).contains("administrator, auditor, director");
+        assertThat(refused.json().path("needs").asString()).contains("administrator, auditor");
     }
 
     private List<String> lines(String parameters) {

@@ -83,8 +83,16 @@ final class TimelineIT {
                 .happened(
                         provider("prv-1", LAKES),
                         new ExceptionDetected(
-                                secret, new StandardId("std-1"), "4.2", "Rate", Finder.PERSON, "visit",
-                                new ProviderId("prv-1"), LAKES, new StaffId("stf-olga"), at),
+                                secret,
+                                new StandardId("std-1"),
+                                "4.2",
+                                "Rate",
+                                Finder.PERSON,
+                                "visit",
+                                new ProviderId("prv-1"),
+                                LAKES,
+                                new StaffId("stf-olga"),
+                                at),
                         new ClauseExcepted(new StandardId("std-1"), "4.2", secret, at));
         assertThat(told("stf-anna", Role.DIRECTOR, "prv-1")).isEqualTo(2);
         history.happened(new ConfidentialityMarked(secret, List.of(nora), "A merger", new StaffId("stf-olga"), at));
