@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.attestry.command.exceptions.ApproveException;
+import org.attestry.command.exceptions.ApproveExceptionCase;
 import org.attestry.command.exceptions.AssessExceptionRisk;
 import org.attestry.command.exceptions.CompleteVetting;
 import org.attestry.command.exceptions.DetectException;
 import org.attestry.command.exceptions.LossText;
 import org.attestry.command.exceptions.RecordVettingOpinion;
-import org.attestry.command.exceptions.RejectException;
+import org.attestry.command.exceptions.RejectExceptionCase;
 import org.attestry.command.exceptions.RequestException;
 import org.attestry.command.exceptions.RequestExceptionInfo;
 import org.attestry.command.exceptions.StartVetting;
@@ -101,10 +101,10 @@ final class Exceptions {
                 if (dice.chance(0.08)) {
                     say(
                             APPROVERS.get(tier - 1),
-                            new RejectException(id, "The standard way is ready in time", null, null));
+                            new RejectExceptionCase(id, "The standard way is ready in time", null, null));
                     return;
                 }
-                say(APPROVERS.get(tier - 1), new ApproveException(id, tier, List.of(), null, null));
+                say(APPROVERS.get(tier - 1), new ApproveExceptionCase(id, tier, List.of(), null, null));
             }
         }
 
