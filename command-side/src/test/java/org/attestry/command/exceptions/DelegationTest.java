@@ -4,7 +4,6 @@ import static org.attestry.command.exceptions.Cases.ANNA;
 import static org.attestry.command.exceptions.Cases.BEA;
 import static org.attestry.command.exceptions.Cases.dollars;
 import static org.attestry.command.exceptions.Decisions.told;
-import static org.attestry.command.exceptions.Matrices.DREW;
 import static org.attestry.command.kernel.Callers.NOW;
 import static org.attestry.command.kernel.Callers.actingFor;
 import static org.attestry.command.kernel.Callers.at;
@@ -21,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Refusal;
-import org.attestry.events.Event;
 import org.attestry.events.Money;
 import org.attestry.events.StaffId;
 import org.attestry.events.exceptions.AuthorityMatrixId;
@@ -101,30 +99,6 @@ class DelegationTest {
                 to("stf-anna", 2, new Money(BigDecimal.ONE, "EUR"), null, WEEK_ON));
     }
 
-    @Test
-    void whoever_lent_it_a_director_or_an_administrator_takes_it_back() {
-        given(Delegation.class, DELEGATED).by(BEA).when(revoking()).then(TAKEN_BACK);
-        given(Delegation.class, DELEGATED)
-                .by(DREW)
-                .when(revoking())
-                .then(new DelegationRevoked(LENT, "Back again", DREW.staff(), NOW));
-        refusedRevoking(AuthorityRefusal.NOT_YOUR_DELEGATION, ANNA, DELEGATED);
-    }
-
-    @Test
-    void it_is_taken_back_once_and_not_lent_again() {
-        given(Delegation.class, DELEGATED, TAKEN_BACK).by(BEA).when(revoking()).isNoNews();
-        given(Delegation.class, DELEGATED, TAKEN_BACK)
-                .by(BEA)
-                .when(new RevokeDelegation(LENT, "Another reason"))
-                .isRefused(AuthorityRefusal.DELEGATION_REVOKED);
-        given(Delegation.class, DELEGATED, TAKEN_BACK)
-                .by(told(BEA))
-                .when(delegating(null, WEEK_ON))
-                .isRefused(AuthorityRefusal.DELEGATION_REVOKED);
-        refusedRevoking(AuthorityRefusal.UNKNOWN_DELEGATION, BEA);
-    }
-
     static AuthorityDelegated delegated(int tier, Instant from, Instant until) {
         return new AuthorityDelegated(
                 LENT,
@@ -139,7 +113,7 @@ class DelegationTest {
                 NOW);
     }
 
-    private static DelegateAuthority delegating(@Nullable Instant from, Instant until) {
+    static DelegateAuthority delegating(@Nullable Instant from, Instant until) {
         return to("stf-anna", 2, dollars("20000"), from, until);
     }
 
@@ -147,15 +121,7 @@ class DelegationTest {
         return new DelegateAuthority(LENT, new StaffId(who), tier, List.of(SALES, PRODUCT), upTo, from, until);
     }
 
-    private static RevokeDelegation revoking() {
-        return new RevokeDelegation(LENT, "Back again");
-    }
-
     private static void refused(Refusal why, Caller by, DelegateAuthority command) {
         given(Delegation.class).by(told(by)).when(command).isRefused(why);
-    }
-
-    private static void refusedRevoking(Refusal why, Caller by, Event... past) {
-        given(Delegation.class, past).by(by).when(revoking()).isRefused(why);
     }
 }
