@@ -13,6 +13,7 @@ public enum DemoUser {
     OFFICER("Olive Ortega", "officer", "*"),
     VETTER("Vic Vance", "vetter", "*"),
     APPROVER1("Ari Able", "approver-1", "*"),
+    APPROVER1B("Alex Ash", "approver-1", "*"),
     APPROVER2("Blake Baker", "approver-2", "*"),
     APPROVER3("Casey Cole", "approver-3", "*"),
     IMPLEMENTER("Imani Irons", "implementer", "*"),
@@ -62,7 +63,7 @@ public enum DemoUser {
         return switch (this) {
             case REP -> List.of(MANAGER.staffId(), DIRECTOR.staffId());
             case MANAGER, OFFICER, VETTER, IMPLEMENTER, REP_SOUTH -> List.of(DIRECTOR.staffId());
-            case DIRECTOR, APPROVER1, APPROVER2, APPROVER3, AUDITOR, ADMIN -> List.of();
+            case DIRECTOR, APPROVER1, APPROVER1B, APPROVER2, APPROVER3, AUDITOR, ADMIN -> List.of();
         };
     }
 

@@ -23,6 +23,7 @@ class DemoTokensE2E {
         "officer, officer, *",
         "vetter, vetter, *",
         "approver1, approver-1, *",
+        "approver1b, approver-1, *",
         "approver2, approver-2, *",
         "approver3, approver-3, *",
         "implementer, implementer, *",

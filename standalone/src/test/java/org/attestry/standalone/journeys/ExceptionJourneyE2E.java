@@ -89,7 +89,7 @@ class ExceptionJourneyE2E {
         office.say("approver1", path + "/emergency-grant", grant);
         assertThat(office.read("auditor", path).path("state").asString()).isEqualTo("ACTIVE");
         office.refused("approver1", path + "/ratification", "{}", "exceptions/granted-by-you");
-        office.say("approver2", path + "/ratification", "{}");
+        office.say("approver1b", path + "/ratification", "{}");
         office.readOnce("implementer", "/api/implementations/imp-urgent", file -> file.hasNonNull("termsHash"));
     }
 
