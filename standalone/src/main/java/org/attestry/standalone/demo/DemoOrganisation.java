@@ -30,10 +30,11 @@ public final class DemoOrganisation {
      * @throws IllegalStateException if one was not: the demo itself is wrong then
      */
     public long make(Consumer<String> progress) {
-        progress.accept("markets, representatives and providers");
+        progress.accept("markets, representatives, providers and rules");
         Network.registerMarkets(speaker, calendar);
         var staff = Network.registerRepresentatives(speaker, calendar);
         var providers = Network.registerProviders(speaker, calendar, crew);
+        new Rulebook(speaker, calendar).publish();
         progress.accept("eighteen months of visits");
         crew.each(staff, one -> new Visits(speaker, calendar, one, providers).make());
         progress.accept("training");
@@ -41,7 +42,6 @@ public final class DemoOrganisation {
         progress.accept("issues");
         new Issues(speaker, calendar, staff, providers).make(crew);
         progress.accept("exceptions");
-        new Rulebook(speaker, calendar).publish();
         new Exceptions(speaker, calendar).make(crew);
         progress.accept("what became of them");
         new HandOvers(speaker, calendar, ledger).make(crew);

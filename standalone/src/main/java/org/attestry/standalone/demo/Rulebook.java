@@ -1,9 +1,12 @@
 package org.attestry.standalone.demo;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attestry.command.exceptions.BandText;
 import org.attestry.command.exceptions.ClauseText;
 import org.attestry.command.exceptions.KindTier;
@@ -11,16 +14,21 @@ import org.attestry.command.exceptions.PublishAuthorityMatrix;
 import org.attestry.command.exceptions.PublishStandard;
 import org.attestry.command.exceptions.StandardText;
 import org.attestry.command.exceptions.TierText;
+import org.attestry.command.sla.DefineSla;
+import org.attestry.command.sla.PublishCalendar;
 import org.attestry.events.StaffId;
 import org.attestry.events.exceptions.AuthorityMatrixId;
 import org.attestry.events.exceptions.ExceptionKind;
 import org.attestry.events.exceptions.QuorumRule;
 import org.attestry.events.exceptions.StandardId;
 import org.attestry.events.exceptions.StandardKind;
+import org.attestry.events.sla.CalendarId;
+import org.attestry.events.sla.OpeningHours;
+import org.attestry.events.sla.SlaDefinitionId;
 import org.attestry.http.Role;
 import org.jspecify.annotations.Nullable;
 
-/** What the plan holds itself to: three standards, and who may decide that they are departed from. */
+/** What the plan holds itself to: three standards, who may decide that they are departed from, and how fast it works. */
 final class Rulebook {
 
     /** A standard, the kind of exception it gives rise to, and what its clauses ask for. */
@@ -71,6 +79,22 @@ final class Rulebook {
             speaker.say(director, Calendar.at(first, 9, 0), new PublishStandard(rules.id(), text(rules)));
         }
         speaker.say(director, Calendar.at(first, 9, 30), matrix());
+        speaker.say(director, Calendar.at(first, 9, 40), calendar());
+        for (var subject : List.of("exceptions", "implementation", "issues")) {
+            var sla = new DefineSla(
+                    new SlaDefinitionId("sla-" + subject), CalendarId.PLAN, null, Calendar.at(first, 9, 50));
+            speaker.say(director, Calendar.at(first, 9, 50), sla);
+        }
+    }
+
+    /** Open on working days, closed on the holidays of the country. */
+    private PublishCalendar calendar() {
+        var hours = Stream.of(DayOfWeek.values())
+                .filter(day -> day.getValue() <= 5)
+                .map(day -> new OpeningHours(day, LocalTime.of(8, 0), LocalTime.of(17, 0)))
+                .toList();
+        int year = calendar.first().getYear();
+        return new PublishCalendar(CalendarId.PLAN, Calendar.ZONE, hours, "us", null, List.of(), year, year + 4);
     }
 
     private StandardText text(Rules rules) {

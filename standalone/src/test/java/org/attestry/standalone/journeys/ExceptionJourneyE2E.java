@@ -68,7 +68,8 @@ class ExceptionJourneyE2E {
         assertThat(late.status()).isEqualTo(409);
         office.assess("exc-amended");
         submit(path);
-        office.refused("approver1", path + "/approvals/1", "{\"conditions\": [], \"round\": 1}", "exceptions/amended-since");
+        office.refused(
+                "approver1", path + "/approvals/1", "{\"conditions\": [], \"round\": 1}", "exceptions/amended-since");
         office.say("approver1", path + "/approvals/1", "{\"conditions\": [], \"round\": 2}");
         office.say("approver2", path + "/approvals/2", "{\"conditions\": [], \"round\": 2}");
         assertThat(office.read("auditor", "/api/timeline/exc-amended").toString())
@@ -84,8 +85,7 @@ class ExceptionJourneyE2E {
              "wish": {"scope": "Copayment table fixed outside the release", "exposure": {"amount": 2000, "currency": "USD"},
              "critical": false, "from": "%s", "until": "%s", "justification": "The table of June was loaded twice"}}\
             """.formatted(Office.today(), Office.today().plusDays(20));
-        office.refused(
-                "approver1", path + "/emergency-grant", grant.replace("9.1", "4.2"), "exceptions/no-emergency");
+        office.refused("approver1", path + "/emergency-grant", grant.replace("9.1", "4.2"), "exceptions/no-emergency");
         office.say("approver1", path + "/emergency-grant", grant);
         assertThat(office.read("auditor", path).path("state").asString()).isEqualTo("ACTIVE");
         office.refused("approver1", path + "/ratification", "{}", "exceptions/granted-by-you");
