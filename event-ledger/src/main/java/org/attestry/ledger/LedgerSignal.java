@@ -14,6 +14,10 @@ import org.postgresql.PGNotification;
 /** Tells at once when the ledger has grown: one listening connection, and a slow look every few seconds behind it. */
 public final class LedgerSignal implements AutoCloseable {
     private static final Duration RETRY = Duration.ofMillis(500);
+    /** How long it may take until the end is noticed. */
+    private static final int GLANCE_MILLIS = 250;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final DataSource database;
     private final Duration look;
@@ -74,11 +78,13 @@ public final class LedgerSignal implements AutoCloseable {
 
     /** Takes notifications as they come; returns when it has been quiet. */
     private void hear(PGConnection connection) throws SQLException {
-        int wait = Math.toIntExact(look.toMillis());
-        PGNotification[] heard = connection.getNotifications(wait);
-        while (heard != null && heard.length > 0 && !growth.isOver()) {
-            growth.rise(Long.parseLong(heard[heard.length - 1].getParameter())); // they come in order
-            heard = connection.getNotifications(wait);
+        long heardAt = System.nanoTime();
+        while (!growth.isOver() && System.nanoTime() - heardAt < look.toNanos()) {
+            PGNotification[] heard = connection.getNotifications(GLANCE_MILLIS);
+            if (heard != null && heard.length > 0) {
+                growth.rise(Long.parseLong(heard[heard.length - 1].getParameter())); // they come in order
+                heardAt = System.nanoTime();
+            }
         }
     }
 
@@ -100,16 +106,14 @@ public final class LedgerSignal implements AutoCloseable {
     @Override
     public void close() {
         growth.end();
-        Connection connection = listening;
-        if (connection != null) {
-            try {
-                connection.abort(Runnable::run); // it may be in the middle of a long wait
-            } catch (SQLException alreadyGone) {
-                // that is what was wanted
-            }
-        }
         try {
-            thread.join(Duration.ofSeconds(2));
+            Connection connection = listening;
+            if (!thread.join(PATIENCE) && connection != null) {
+                connection.abort(Runnable::run); // it waits for a server that does not answer
+                thread.join(PATIENCE);
+            }
+        } catch (SQLException alreadyGone) {
+            // that is what was wanted
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
