@@ -28,17 +28,17 @@ class CommandApiTest {
     private static final Binder BINDER =
             new Binder(JSON, Validation.buildDefaultValidatorFactory().getValidator());
 
-    private final OpenApi api = new CommandApi().openApi(CONTRACTS, JSON, SignIn.anyToken(), "/");
+    private static final OpenApi API = new CommandApi().openApi(CONTRACTS, JSON, SignIn.anyToken(), "/");
 
     @Test
     void a_linter_of_the_commands_finds_nothing() throws Exception {
-        Files.writeString(Path.of("target/openapi.json"), api.document().toPrettyString());
-        assertThat(Lint.of(api.document())).isEmpty();
+        Files.writeString(Path.of("target/openapi.json"), API.document().toPrettyString());
+        assertThat(Lint.of(API.document())).isEmpty();
     }
 
     @Test
     void every_command_names_the_refusals_of_its_context() {
-        assertThat(api.problems())
+        assertThat(API.problems())
                 .containsKey("/problems/network/registered-otherwise")
                 .allSatisfy(
                         (type, problem) -> assertThat(problem.title()).as(type).isNotBlank());

@@ -48,7 +48,11 @@ class ImplementationJourneyE2E {
     @Test
     void an_inventory_tells_what_is_as_approved_missing_drifted_orphaned_or_should_be_gone() throws Exception {
         for (var name : new String[] {"live", "late", "ended", "other"}) {
-            grant("exc-inv-" + name, "mkt-harbor", Office.today(), Office.today().plusDays(20));
+            grant(
+                    "exc-inv-" + name,
+                    "mkt-harbor",
+                    Office.today(),
+                    Office.today().plusDays(20));
             order("imp-inv-" + name, "COMMUNICATED");
         }
         var live = begin("imp-inv-live", Office.today());
@@ -71,19 +75,25 @@ class ImplementationJourneyE2E {
         assertThat(found.path("drifted").asInt()).isEqualTo(1);
         assertThat(found.path("zombies").asInt()).isEqualTo(1);
         assertThat(found.path("orphans").asInt()).isEqualTo(1);
-        assertThat(office.read("officer", "/api/inventories/inv-harbor/not-live").toString())
+        assertThat(office.read("officer", "/api/inventories/inv-harbor/not-live")
+                        .toString())
                 .contains("exc-inv-late")
                 .doesNotContain("exc-inv-live");
-        assertThat(office.read("officer", "/api/inventories/inv-harbor/differences").toString())
+        assertThat(office.read("officer", "/api/inventories/inv-harbor/differences")
+                        .toString())
                 .contains("There is no such case");
         var issues = office.readOnce(
-                "officer", "/api/issues?market=mkt-harbor", page -> page.path("items").size() == 3);
+                "officer",
+                "/api/issues?market=mkt-harbor",
+                page -> page.path("items").size() == 3);
         assertThat(issues.toString()).contains("exc-inv-other", "exc-inv-ended", "exc-inv-unheard-of");
     }
 
     /** The end of a day is a few seconds away somewhere, if one may take any offset for a place. */
     private static ZoneOffset whereTheDayIsNearlyOver() {
-        int ahead = LocalTime.MAX.toSecondOfDay() - SECONDS_LEFT - LocalTime.now(ZoneOffset.UTC).toSecondOfDay();
+        int ahead = LocalTime.MAX.toSecondOfDay()
+                - SECONDS_LEFT
+                - LocalTime.now(ZoneOffset.UTC).toSecondOfDay();
         int most = ZoneOffset.MAX.getTotalSeconds();
         return ZoneOffset.ofTotalSeconds(ahead > most ? ahead - 86_400 : ahead);
     }
@@ -94,7 +104,8 @@ class ImplementationJourneyE2E {
              "requestedBy": "stf-officer", "market": "%s",
              "wish": {"scope": "One table of %s", "exposure": {"amount": 2000, "currency": "USD"},
              "critical": false, "from": "%s", "until": "%s", "justification": "It was loaded twice"}}\
-            """.formatted(market, caseId, from, until));
+            """.formatted(
+                        market, caseId, from, until));
     }
 
     private static String market(String name, String zone) {
@@ -126,7 +137,8 @@ class ImplementationJourneyE2E {
         var path = "/api/implementations/" + implementation;
         office.say("implementer", path + "/report", """
             {"evidence": "Release 112", "termsHash": "%s"}\
-            """.formatted(order.path("termsHash").asString()));
+            """.formatted(
+                        order.path("termsHash").asString()));
         office.say("officer", path + "/verification", "{\"found\": %s}".formatted(order.path("terms")));
     }
 
@@ -136,7 +148,9 @@ class ImplementationJourneyE2E {
         office.say("implementer", path + "/report", "{\"evidence\": \"Release 113\"}");
         office.refused("implementer", path + "/verification", "{\"gone\": true}", "implementation/own-removal");
         office.say("officer", path + "/verification", "{\"gone\": true}");
-        assertThat(office.read("officer", "/api/implementations/" + implementation).path("state").asString())
+        assertThat(office.read("officer", "/api/implementations/" + implementation)
+                        .path("state")
+                        .asString())
                 .isEqualTo("REMOVED");
     }
 
