@@ -97,8 +97,11 @@ class CommandKernel {
     /** What can be said to a thing may fill several pages, a superclass each; what begins is always the thing itself. */
     @Bean
     ConfigurerModule beginnings() {
-        return configurer -> configurer.onInitialize(
-                axon -> axon.findModules(AggregateConfigurer.class).forEach(CommandKernel::beginsAsItself));
+        return configurer -> configurer.onInitialize(axon -> {
+            for (AggregateConfigurer<?> thing : axon.findModules(AggregateConfigurer.class)) {
+                beginsAsItself(thing);
+            }
+        });
     }
 
     private static <A> void beginsAsItself(AggregateConfigurer<A> thing) {
