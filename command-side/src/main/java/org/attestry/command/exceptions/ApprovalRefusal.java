@@ -20,7 +20,7 @@ enum ApprovalRefusal implements Refusal {
     DELEGATION_TOO_NARROW("This delegation does not cover this tier, kind or exposure; ask its giver to decide"),
     APPROVED_ALREADY("Nobody agrees twice, at one tier or at two; let another approver decide"),
     REPORTS_TO_REQUESTER("Whoever reports to the requester does not decide it; let another approver decide"),
-    RECUSED("Whoever has a conflict of interest or was recused does not decide it; let another approver decide"),
+    RECUSED("Whoever has a conflict of interest or was recused does not judge it; let a colleague do it"),
     QUORUM_OUT_OF_REACH("Too few of a tier may still decide it; an officer returns it, the matrix names more people"),
     LAST_DAY_OVER("Its last day is over before it was decided; have it amended or withdrawn"),
     NOT_YOURS_TO_RETURN("An officer returns only what can no longer reach its quorum; ask an approver", 403),

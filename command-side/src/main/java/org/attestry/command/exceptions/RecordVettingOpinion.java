@@ -53,6 +53,7 @@ public record RecordVettingOpinion(
             return List.of();
         }
         dossier.mustNotConcern(Hands.of(caller));
+        Separation.of(dossier).mustNotRecuse(Hands.of(caller));
         if (!dossier.functionsAsked().contains(function)) {
             throw new Refused(CaseRefusal.NOT_ASKED);
         }

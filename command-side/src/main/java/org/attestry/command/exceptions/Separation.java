@@ -50,11 +50,20 @@ record Separation(Set<StaffId> concerned, Set<StaffId> vetters, Set<StaffId> rec
         if (vetters.stream().anyMatch(hands::include)) {
             throw new Refused(CaseRefusal.VETTED_BY_YOU);
         }
-        if (recused.stream().anyMatch(hands::include)) {
-            throw new Refused(ApprovalRefusal.RECUSED);
-        }
+        mustNotRecuse(hands);
         if (seat.lines().stream().anyMatch(requester::include)) {
             throw new Refused(ApprovalRefusal.REPORTS_TO_REQUESTER);
+        }
+    }
+
+    /**
+     * Lets nobody speak who stepped back or was recused.
+     *
+     * @throws Refused if one of them did
+     */
+    void mustNotRecuse(Hands hands) {
+        if (recused.stream().anyMatch(hands::include)) {
+            throw new Refused(ApprovalRefusal.RECUSED);
         }
     }
 

@@ -20,6 +20,8 @@ import static org.attestry.command.kernel.Callers.at;
 import static org.attestry.command.kernel.Callers.caller;
 import static org.attestry.command.kernel.Callers.recalling;
 import static org.attestry.command.kernel.Story.given;
+import static org.attestry.events.exceptions.VettingFunction.LEGAL;
+import static org.attestry.events.exceptions.VettingOpinion.OBJECT;
 
 import java.util.List;
 import org.attestry.events.Event;
@@ -41,6 +43,14 @@ class ConflictTest {
     void approvers_and_vetters_step_back_themselves() {
         given(ExceptionCase.class, assessed()).by(ANNA).when(declaring()).then(DECLARED);
         given(ExceptionCase.class, assessed()).by(VERA).when(declaring()).then(declared("stf-vera"));
+    }
+
+    @Test
+    void whoever_stepped_back_gives_no_opinion_any_more() {
+        given(ExceptionCase.class, assessed(declared("stf-vera")))
+                .by(VERA)
+                .when(new RecordVettingOpinion(CASE, LEGAL, OBJECT, "Stop"))
+                .isRefused(ApprovalRefusal.RECUSED);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.attestry.command.exceptions;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.attestry.command.exceptions.Cases.ABEL;
 import static org.attestry.command.exceptions.Cases.ANNA;
 import static org.attestry.command.exceptions.Cases.BEA;
@@ -25,11 +24,8 @@ import static org.attestry.command.kernel.Callers.policy;
 import static org.attestry.command.kernel.Callers.reportingTo;
 import static org.attestry.command.kernel.Story.given;
 
-import java.util.List;
 import org.attestry.command.kernel.Caller;
-import org.attestry.command.kernel.Due;
 import org.attestry.command.kernel.Refusal;
-import org.attestry.command.kernel.Then;
 import org.attestry.events.Event;
 import org.attestry.http.Role;
 import org.junit.jupiter.api.Test;
@@ -130,12 +126,6 @@ class EmergencyTest {
                 .when(MISS)
                 .isNoNews();
         given(ExceptionCase.class, assessed()).by(due).when(MISS).isNoNews();
-    }
-
-    @Test
-    void the_time_to_ratify_is_a_due_time_of_the_case() {
-        assertThat(new WhenRatificationDueMissIt().overdue(new Due("exc-1", "", RATIFY_BY)))
-                .isEqualTo(List.of(Then.send(MISS)));
     }
 
     private static void refused(Refusal why, Caller who, Object command, Event... past) {
