@@ -23,6 +23,7 @@ import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Refusal;
 import org.attestry.events.Event;
 import org.attestry.events.StaffId;
+import org.attestry.events.exceptions.ApprovalEvent.ApprovalRouted;
 import org.attestry.events.exceptions.Condition;
 import org.attestry.events.exceptions.ConditionId;
 import org.attestry.events.exceptions.ExceptionCaseId;
@@ -63,6 +64,28 @@ class SubmitForApprovalTest {
                 .by(OLIVE_TOLD)
                 .when(submitting())
                 .then(routed(2, requested()));
+    }
+
+    @Test
+    void the_precedents_that_are_named_are_kept_and_count() {
+        var other = new ExceptionCaseId("exc-0");
+        var before = requested(other, wish(), DANA.staff(), null);
+        var told = recalling(OLIVE_TOLD, other, before, Decisions.approved());
+        var plain = routed();
+        var stakes = Stakes.of(before.kind(), wish(), Cases.riskAssessed().residualLoss(), 1);
+        given(ExceptionCase.class, assessed())
+                .by(told)
+                .when(new SubmitForApproval(CASE, List.of(), List.of(other, other)))
+                .then(new ApprovalRouted(
+                        CASE,
+                        1,
+                        1,
+                        plain.tiers(),
+                        Route.of(Matrices.matrix(), stakes).demands(),
+                        List.of(other),
+                        plain.terms(),
+                        OLIVE.staff(),
+                        NOW));
     }
 
     @Test
