@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.attestry.command.kernel.Refused;
+import org.attestry.events.MarketId;
 import org.attestry.events.issues.Priority;
 import org.attestry.events.sla.ClockRunEvent.SlaClockStarted;
 import org.attestry.events.sla.SlaClockEvent;
@@ -71,6 +72,16 @@ record Clocks(Map<String, Clock> all) {
                 .filter(clock -> clock.start().rule().equals(rule))
                 .count();
         return runs == 0 ? rule : rule + "-" + (runs + 1);
+    }
+
+    /** The market of the thing as far as its clocks know it. */
+    @Nullable
+    MarketId market() {
+        return all.values().stream()
+                .map(clock -> clock.start().market())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The priority of the thing as far as its clocks know it. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param point the point
  * @param doneBy who did what was promised, where somebody did
  * @param market the market the thing belongs to, where it is just beginning
+ * @param last whether the thing is over with it, so that nothing starts any more
  * @param told when this was told, which may be long after it happened
  */
 @Command(path = "PUT /sla/clocks/{clocks}/points/{point}", by = Role.POLICY)
@@ -34,13 +35,15 @@ record SignalClocks(
         Milestone point,
         @Nullable StaffId doneBy,
         @Nullable MarketId market,
-        Instant told) implements OfClocks {
+        boolean last,
+        Instant told)
+        implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
         var looking = Looking.at(this, caller, told);
         var news = new ArrayList<>(looking.live(
                 stage, clock -> looking.rule(clock).stops().contains(point), clock -> stop(clock, caller.at())));
-        var promise = looking.inForce();
+        var promise = last ? null : looking.inForce();
         if (promise != null) {
             promise.clocks().stream()
                     .filter(rule -> rule.starts().contains(point) && !runs(stage, rule))
@@ -75,7 +78,7 @@ record SignalClocks(
                 promise.calendar(),
                 priority,
                 rule.targetAt(priority),
-                market,
+                market == null ? stage.market() : market,
                 Timing.OVER,
                 at);
     }

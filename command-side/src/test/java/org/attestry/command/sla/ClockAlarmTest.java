@@ -74,7 +74,7 @@ class ClockAlarmTest {
         var settled = at("2026-12-21T10:00");
         var late = started(RESOLUTION, new Timing(at(DUE), settled, settled));
         given().by(attestry("2026-11-24T15:00"))
-                .when(new SignalClocks(CLOCKS, Milestone.OPENED, null, Clocked.NORTH, told))
+                .when(new SignalClocks(CLOCKS, Milestone.OPENED, null, Clocked.NORTH, false, told))
                 .then(late);
         given(late).by(attestry("2026-12-21T09:59")).when(LOOK).isNoNews();
     }

@@ -125,12 +125,14 @@ class SlaClockPropertyTest {
         Caller caller = Callers.at(Clocked.attestry("2026-11-24T15:00"), now);
         try {
             return switch (saying) {
-                case "open" -> new SignalClocks(CLOCKS, Milestone.OPENED, null, null, now).decide(clocks, caller);
+                case "open" ->
+                    new SignalClocks(CLOCKS, Milestone.OPENED, null, null, false, now).decide(clocks, caller);
                 case "ask" -> new PauseClocks(CLOCKS, PauseReason.AWAITING_REQUESTER, now).decide(clocks, caller);
                 case "answer" -> new ResumeClocks(CLOCKS, now).decide(clocks, caller);
                 case "critical" -> new RetargetClocks(CLOCKS, Priority.CRITICAL, now).decide(clocks, caller);
                 case "low" -> new RetargetClocks(CLOCKS, Priority.LOW, now).decide(clocks, caller);
-                case "resolve" -> new SignalClocks(CLOCKS, Milestone.RESOLVED, null, null, now).decide(clocks, caller);
+                case "resolve" ->
+                    new SignalClocks(CLOCKS, Milestone.RESOLVED, null, null, false, now).decide(clocks, caller);
                 case "reopen" -> new ReopenClocks(CLOCKS, Milestone.RESOLVED, now).decide(clocks, caller);
                 case "cancel" -> new CancelClocks(CLOCKS, null, "Merged", now).decide(clocks, caller);
                 default -> new TellTime(CLOCKS, RESOLUTION).decide(clocks, caller);

@@ -9,11 +9,11 @@ final class Told {
     private Told() {}
 
     static SignalClocks opened(String wallClock) {
-        return new SignalClocks(Clocked.CLOCKS, Milestone.OPENED, null, Clocked.NORTH, Clocked.at(wallClock));
+        return new SignalClocks(Clocked.CLOCKS, Milestone.OPENED, null, Clocked.NORTH, false, Clocked.at(wallClock));
     }
 
     static SignalClocks resolved(String wallClock) {
-        return new SignalClocks(Clocked.CLOCKS, Milestone.RESOLVED, Clocked.DANA, null, Clocked.at(wallClock));
+        return new SignalClocks(Clocked.CLOCKS, Milestone.RESOLVED, Clocked.DANA, null, false, Clocked.at(wallClock));
     }
 
     static PauseClocks asked(String wallClock) {

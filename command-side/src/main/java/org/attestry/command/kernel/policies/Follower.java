@@ -27,6 +27,7 @@ final class Follower {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Policies policies;
+    private final Began began;
     private final Delivery delivery;
     private final Place place;
     private final Count count;
@@ -37,6 +38,7 @@ final class Follower {
     Follower(
             StreamableMessageSource<TrackedEventMessage<?>> source,
             Policies policies,
+            Began began,
             Delivery delivery,
             Place place,
             Count count,
@@ -44,6 +46,7 @@ final class Follower {
             Runnable dueTimesChanged) {
         this.source = source;
         this.policies = policies;
+        this.began = began;
         this.delivery = delivery;
         this.place = place;
         this.count = count;
@@ -82,7 +85,8 @@ final class Follower {
                     first = false;
                 }
                 if (!page.isEmpty()) {
-                    var heard = Heard.of(page, policies, working);
+                    began.turnPage();
+                    var heard = Heard.of(page, policies, working, began);
                     delivery.send(heard);
                     if (!shift.isOn() || !count(page, heard, working)) {
                         return false;

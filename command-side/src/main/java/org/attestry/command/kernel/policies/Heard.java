@@ -24,11 +24,17 @@ final class Heard {
     private final Map<String, List<Task>> lanes = new LinkedHashMap<>();
     private final List<Waking> wakings = new ArrayList<>();
     private final DueChanges due = new DueChanges();
+    private final Began began;
     private final Map<String, String> failed = new ConcurrentHashMap<>();
 
+    private Heard(Began began) {
+        this.began = began;
+    }
+
     /** Lets the policies hear a page, each from where it stands. A policy that fails hears no more of it. */
-    static Heard of(List<TrackedEventMessage<?>> page, Policies policies, Map<String, Standing> standings) {
-        var heard = new Heard();
+    static Heard of(
+            List<TrackedEventMessage<?>> page, Policies policies, Map<String, Standing> standings, Began began) {
+        var heard = new Heard(began);
         for (var event : page) {
             var type = event.getPayloadType();
             if (DueChanges.speaksOf(type)) {
@@ -67,6 +73,10 @@ final class Heard {
                     wakings.add(new Waking(policy.name(), wake.kind(), event.getIdentifier(), positionOf(event)));
                 case Then.Send send -> {
                     var key = policy.name() + ":" + event.getIdentifier() + ":" + index++;
+                    var first = send.onceBegan();
+                    if (first != null && !began.has(first)) {
+                        continue;
+                    }
                     var correlation = (String) event.getMetaData().get("correlationId");
                     var envelope =
                             new Envelope(Source.POLICY, key, null, send.at(), null, correlation, event.getIdentifier());

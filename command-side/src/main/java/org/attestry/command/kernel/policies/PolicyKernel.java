@@ -71,7 +71,15 @@ class PolicyKernel {
         var shift = new Shift();
         var place = new Place(jdbc);
         var count = new Count(place, new DueRows(jdbc), new TransactionTemplate(transactions));
-        var follower = new Follower(source, policies, new Delivery(sender, shift), place, count, shift, dueTimes::look);
+        var follower = new Follower(
+                source,
+                policies,
+                new Began(ledger::exists),
+                new Delivery(sender, shift),
+                place,
+                count,
+                shift,
+                dueTimes::look);
         return new PoliciesAtWork(tables, place, follower, dueTimes, shift);
     }
 
