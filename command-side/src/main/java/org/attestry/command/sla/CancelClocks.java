@@ -29,7 +29,12 @@ record CancelClocks(@Target ClockId clocks, @Nullable Milestone startedBy, Strin
         return looking.live(
                 stage,
                 clock -> startedBy == null || looking.rule(clock).starts().contains(startedBy),
-                clock -> clock.say(heading ->
-                        new SlaCancelled(clocks, clock.clock().start().clock(), reason, caller.at())));
+                clock -> cancel(clock, caller.at()));
+    }
+
+    private void cancel(Ticking ticking, Instant at) {
+        ticking.resume(at, false);
+        var name = ticking.clock().start().clock();
+        ticking.say(heading -> new SlaCancelled(clocks, name, reason, at));
     }
 }

@@ -67,9 +67,9 @@ record Clock(
                 new Clock(start, priority, target, pauses, e.timing(), more(steps, e), breach, excuse, end);
             case SlaBreached e -> new Clock(start, priority, target, pauses, e.timing(), steps, e, excuse, end);
             case BreachExcused e -> new Clock(start, priority, target, pauses, timing, steps, breach, e, end);
-            case SlaMet e -> next.goingOn(e.at()).ended(e);
-            case SlaMissed e -> next.goingOn(e.at()).ended(e);
-            case SlaCancelled e -> next.goingOn(e.at()).ended(e);
+            case SlaMet e -> next.ended(e);
+            case SlaMissed e -> next.ended(e);
+            case SlaCancelled e -> next.ended(e);
             case SlaClockReopened e -> next.ended(null);
         };
     }

@@ -53,7 +53,9 @@ record SignalClocks(
         return news;
     }
 
+    /** A pause ends with what was promised; what it was about is no longer owed. */
     private void stop(Ticking ticking, Instant at) {
+        ticking.resume(at, false);
         var consumed = ticking.time().consumed(at);
         var clock = ticking.clock();
         var name = clock.start().clock();

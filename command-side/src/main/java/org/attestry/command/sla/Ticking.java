@@ -101,7 +101,8 @@ final class Ticking {
         var pause = clock.standsIn();
         if (pause != null) {
             var paused = calendar.between(pause.from(), moment);
-            say(heading -> new SlaClockResumed(clock.start().clocks(), name(), paused, capped, heading, moment));
+            say(heading -> new SlaClockResumed(
+                    clock.start().clocks(), name(), pause.reason(), pause.from(), paused, capped, heading, moment));
         }
     }
 

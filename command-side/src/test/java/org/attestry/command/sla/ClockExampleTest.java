@@ -34,6 +34,8 @@ class ClockExampleTest {
     private static final SlaClockResumed RESUMED = new SlaClockResumed(
             CLOCKS,
             RESOLUTION,
+            PauseReason.AWAITING_REQUESTER,
+            at("2026-11-25T10:00"),
             Duration.ofMinutes(510),
             false,
             heading("2026-12-01T12:30", "2026-11-30T13:30"),
@@ -92,5 +94,14 @@ class ClockExampleTest {
                                 late,
                                 at("2026-12-01T12:30")),
                         new SlaMissed(CLOCKS, RESOLUTION, Duration.ofHours(19), DANA, late));
+    }
+
+    @Test
+    void done_while_it_stands_still_the_pause_ends_with_it() {
+        var done = at("2026-11-30T09:30");
+        given(started(), PAUSED)
+                .by(attestry("2026-11-30T09:30"))
+                .when(resolved("2026-11-30T09:30"))
+                .then(RESUMED, new SlaMet(CLOCKS, RESOLUTION, Duration.ofHours(4), DANA, done));
     }
 }

@@ -52,6 +52,8 @@ class ClockPausesTest {
                 .then(new SlaClockResumed(
                         CLOCKS,
                         RESOLUTION,
+                        PauseReason.AWAITING_REQUESTER,
+                        at("2026-11-24T18:00"),
                         Duration.ZERO,
                         false,
                         heading("2026-11-30T13:00", "2026-11-25T14:00"),
@@ -69,6 +71,8 @@ class ClockPausesTest {
         var resumed = new SlaClockResumed(
                 CLOCKS,
                 RESOLUTION,
+                PauseReason.AWAITING_REQUESTER,
+                at("2026-11-25T10:00"),
                 HOUR.multipliedBy(3),
                 true,
                 heading("2026-11-30T16:00", "2026-11-25T17:00"),
@@ -91,7 +95,14 @@ class ClockPausesTest {
     void it_stands_still_no_more_often_than_it_may() {
         var promise = promised(rule(1, null));
         var resumed = new SlaClockResumed(
-                CLOCKS, RESOLUTION, HOUR, false, heading("2026-11-30T14:00", null), at("2026-11-25T11:00"));
+                CLOCKS,
+                RESOLUTION,
+                PauseReason.AWAITING_REQUESTER,
+                at("2026-11-25T10:00"),
+                HOUR,
+                false,
+                heading("2026-11-30T14:00", null),
+                at("2026-11-25T11:00"));
         given(started(), paused("2026-11-25T10:00", HOUR.multipliedBy(4), null), resumed)
                 .by(attestry("2026-11-25T12:00", promise, calendar()))
                 .when(asked("2026-11-25T12:00"))

@@ -1,6 +1,5 @@
 package org.attestry.command.sla;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.attestry.command.kernel.PolicyStory.whenDue;
 import static org.attestry.command.kernel.PolicyStory.whenHappened;
 
@@ -146,10 +145,5 @@ class SignalsTest {
                 .then(Then.wake(SlaClockEvent.ALARM));
         whenDue(policy, SlaClockEvent.ALARM, new Due("clk-iss-1", "resolution", AT))
                 .then(Then.send(new TellTime(CLOCKS, "resolution")));
-    }
-
-    @Test
-    void things_of_kinds_that_nothing_is_promised_for_have_no_clocks() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ClockId.of(new MarketId("mkt-north")));
     }
 }

@@ -32,7 +32,15 @@ public sealed interface ClockRunEvent extends SlaClockEvent {
             implements ClockRunEvent {}
 
     /** It goes on, after having stood still for so much business time; by itself, where the pause was as long as may be. */
-    record SlaClockResumed(ClockId clocks, String clock, Duration paused, boolean capped, Timing timing, Instant at)
+    record SlaClockResumed(
+            ClockId clocks,
+            String clock,
+            PauseReason reason,
+            Instant since,
+            Duration paused,
+            boolean capped,
+            Timing timing,
+            Instant at)
             implements ClockRunEvent {}
 
     /** Something else is promised from here on; the start and the time used up stay. */

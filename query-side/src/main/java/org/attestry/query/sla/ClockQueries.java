@@ -1,0 +1,98 @@
+package org.attestry.query.sla;
+
+import java.time.Instant;
+import java.util.List;
+import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Page;
+
+/** How questions about clocks are asked of the tables. */
+final class ClockQueries {
+
+    private static final String UNFINISHED = "state in ('RUNNING', 'STANDING_STILL')";
+
+    private static final String BOARD = """
+        select c.*, clocks || '/' || clock as clock_key, coalesce(due, '9999-12-31') as due_order,
+               breached_at is not null or (state = 'RUNNING' and due < :now) as overdue
+        from clock c\
+        """;
+
+    private static final String BREACHES = """
+        select c.*, clocks || '/' || clock as clock_key,
+               case when state = 'MISSED' then state_since end as done_at,
+               case when state = 'MISSED' then consumed_seconds - target_seconds end as seconds_too_long,
+               excuse is not null as excused
+        from clock c where breached_at is not null\
+        """;
+
+    private static final String PAUSES = """
+        select c.subject, c.rule, p.reason, count(*) as pauses, count(distinct (p.clocks, p.clock)) as clocks,
+               sum(p.seconds)::bigint as business_seconds, max(p.seconds) as longest_seconds,
+               count(*) filter (where p.capped) as capped
+        from pause p join clock c on c.clocks = p.clocks and c.clock = p.clock
+        where (cast(:subject as text) is null or c.subject = :subject)
+          and (cast(:market as text) is null or c.market = :market)
+          and (cast(:from as timestamptz) is null or p.until >= :from)
+          and (cast(:to as timestamptz) is null or p.until < :to)
+          and (:every or c.market is null or c.market = any (:some))
+        group by c.subject, c.rule, p.reason\
+        """;
+
+    private static final String STEPS = """
+        select s.*, c.item, c.subject, c.rule, c.priority, c.market, c.target_seconds
+        from step s join clock c on c.clocks = s.clocks and c.clock = s.clock\
+        """;
+
+    private ClockQueries() {}
+
+    static Page<ClockRow> board(FindSlaClocks query, Instant now, Answering sql) {
+        return sql.select(BOARD)
+                .with("now", now)
+                .where("state = :state")
+                .where(query.state() == null ? UNFINISHED : "true")
+                .where("subject = :subject")
+                .where("rule = :rule")
+                .where("item = :item")
+                .where("priority = :priority")
+                .where("market = :market")
+                .where("overdue = :overdue")
+                .where("touched_at <= :now - make_interval(days => :idleDays)")
+                .inMarketOrNone("market")
+                .oldest("due_order", "clock_key")
+                .page(ClockRow.class);
+    }
+
+    static Page<Breach> breaches(FindBreaches query, Answering sql) {
+        return sql.select(BREACHES)
+                .where("subject = :subject")
+                .where("rule = :rule")
+                .where("priority = :priority")
+                .where("market = :market")
+                .where("excused = :excused")
+                .where("breached_at >= :from")
+                .where("breached_at < :to")
+                .inMarketOrNone("market")
+                .newest("breached_at", "clock_key")
+                .page(Breach.class);
+    }
+
+    static List<PauseFigures.OfReason> pauses(CountPauses query, Answering sql) {
+        var markets = sql.markets();
+        return sql.select(PAUSES)
+                .with("every", markets.every())
+                .with("some", List.copyOf(markets.some()))
+                .oldest("subject", "rule", "reason")
+                .list(PauseFigures.OfReason.class);
+    }
+
+    static Page<TakenStep> steps(FindLadderSteps query, Answering sql) {
+        return sql.select(STEPS)
+                .where("subject = :subject")
+                .where("item = :item")
+                .where("market = :market")
+                .where("percent >= :percent")
+                .where(":told = any (notified)")
+                .inMarketOrNone("market")
+                .newest("at", "position")
+                .page(TakenStep.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.sla;
+
+import org.jspecify.annotations.NullMarked;
