@@ -55,7 +55,7 @@ public record AssessExceptionRisk(
 
     private List<ExceptionEvent> assess(Dossier dossier, Caller caller) {
         dossier.mustNotConcern(Hands.of(caller));
-        var currency = dossier.exposure().currency();
+        var currency = dossier.wish().exposure().currency();
         if (!inherent.isIn(currency) || !residual.isIn(currency)) {
             throw new Refused(OTHER_CURRENCY, "Its exposure is in " + currency + ".");
         }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attestry.command.kernel.Refused;
-import org.attestry.events.Money;
 import org.attestry.events.StaffId;
-import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
 import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.IntakeEvent.ExceptionRequested;
 import org.attestry.events.exceptions.VettingEvent.VettingOpinionRecorded;
@@ -85,19 +83,13 @@ record Dossier(List<ExceptionEvent> past) {
 
     /** Whoever requested it, themselves or through somebody. */
     Hands requester() {
-        return last(ExceptionRequested.class)
-                .map(asked -> new Hands(asked.requestedBy(), asked.onBehalfOf()))
-                .or(() -> last(EmergencyExceptionGranted.class).map(granted -> new Hands(granted.requestedBy(), null)))
-                .orElseThrow();
+        return new Hands(request().requestedBy(), request().onBehalfOf());
     }
 
     /** Who gains by it, if anybody in particular. */
     @Nullable
     StaffId beneficiary() {
-        var asked = last(ExceptionRequested.class);
-        return asked.isPresent()
-                ? asked.get().beneficiary()
-                : last(EmergencyExceptionGranted.class).orElseThrow().beneficiary();
+        return request().beneficiary();
     }
 
     /** Refuses those who judge their own case. */
@@ -119,21 +111,8 @@ record Dossier(List<ExceptionEvent> past) {
         return last(VettingStarted.class).map(VettingStarted::functions).orElse(List.of());
     }
 
-    /** What it may cost at most. */
-    Money exposure() {
-        return last(ExceptionRequested.class)
-                .map(asked -> wish().exposure())
-                .or(() -> last(EmergencyExceptionGranted.class)
-                        .map(granted -> granted.terms().exposure()))
-                .orElseThrow();
-    }
-
     /** The zone in which its days are counted. */
     ZoneId zone() {
-        return ZoneId.of(last(ExceptionRequested.class)
-                .map(ExceptionRequested::zone)
-                .or(() -> last(EmergencyExceptionGranted.class)
-                        .map(granted -> granted.terms().zone()))
-                .orElseThrow());
+        return ZoneId.of(request().zone());
     }
 }

@@ -26,7 +26,7 @@ record Emergency(GrantEmergencyExceptionCase command, Caller caller) {
         var asking = new Person(command.requestedBy(), Set.of(), granter.markets(), null, List.of());
         var by = new Caller(asking, caller.at(), caller.envelope(), caller.known(), caller.recalled());
         return new Request(
-                new RequestException(
+                new RequestExceptionCase(
                         command.caseId(),
                         command.kind(),
                         command.standard(),

@@ -20,17 +20,17 @@ final class ExceptionCase extends Root {
     private Stage stage = new Stage.Unknown();
 
     @Decides
-    Version handle(DetectException command, Caller caller) {
+    Version handle(DetectExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(RequestException command, Caller caller) {
+    Version handle(RequestExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(TriageException command, Caller caller) {
+    Version handle(TriageExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
@@ -65,7 +65,7 @@ final class ExceptionCase extends Root {
     }
 
     @Decides
-    Version handle(WithdrawException command, Caller caller) {
+    Version handle(WithdrawExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
@@ -75,7 +75,7 @@ final class ExceptionCase extends Root {
     }
 
     @Decides
-    Version handle(AmendException command, Caller caller) {
+    Version handle(AmendExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
@@ -150,32 +150,32 @@ final class ExceptionCase extends Root {
     }
 
     @Decides
-    Version handle(SuspendException command, Caller caller) {
+    Version handle(SuspendExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(ReinstateException command, Caller caller) {
+    Version handle(ReinstateExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(RevokeException command, Caller caller) {
+    Version handle(RevokeExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(CloseException command, Caller caller) {
+    Version handle(CloseExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(ActivateException command, Caller caller) {
+    Version handle(ActivateExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 
     @Decides
-    Version handle(ExpireException command, Caller caller) {
+    Version handle(ExpireExceptionCase command, Caller caller) {
         return record(command.decide(stage, caller));
     }
 

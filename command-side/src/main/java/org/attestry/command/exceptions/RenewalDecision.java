@@ -25,7 +25,7 @@ record RenewalDecision(Dossier dossier, RenewalRequested request, Seat seat) {
         if (!caller.at().isBefore(Grant.terms(dossier).endsAt())) {
             throw new Refused(TermRefusal.RENEWED_TOO_LATE);
         }
-        var matter = new Seat.Matter(dossier.request().kind(), dossier.exposure());
+        var matter = new Seat.Matter(dossier.request().kind(), dossier.wish().exposure());
         var seat = Seat.at(Renewals.tier(dossier, request.tier(), caller), caller, null, matter);
         Separation.of(dossier).mustAllow(seat);
         if (seat.hands().touch(new Hands(request.requestedBy(), request.onBehalfOf()))) {

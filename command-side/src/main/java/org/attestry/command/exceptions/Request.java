@@ -11,7 +11,7 @@ import org.attestry.events.exceptions.IntakeEvent.ExceptionRequested;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it would be recorded, with the limits of the standard that bind it from now on. */
-record Request(RequestException command, Caller caller) {
+record Request(RequestExceptionCase command, Caller caller) {
 
     private record Limits(int version, int days, int renewals, int cumulativeDays, String zone) {
         static Limits of(ExceptionRequested e) {

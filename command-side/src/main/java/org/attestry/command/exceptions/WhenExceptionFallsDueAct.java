@@ -21,7 +21,7 @@ final class WhenExceptionFallsDueAct {
 
     @WhenDue(ExceptionDues.ACTIVATION)
     List<Then> begun(Due due) {
-        return List.of(Then.send(new ActivateException(caseOf(due))));
+        return List.of(Then.send(new ActivateExceptionCase(caseOf(due))));
     }
 
     @WhenDue(ExceptionDues.EXPIRING)
@@ -31,7 +31,7 @@ final class WhenExceptionFallsDueAct {
 
     @WhenDue(ExceptionDues.EXPIRY)
     List<Then> over(Due due) {
-        return List.of(Then.send(new ExpireException(caseOf(due))));
+        return List.of(Then.send(new ExpireExceptionCase(caseOf(due))));
     }
 
     @WhenDue(ExceptionDues.CONDITION_DUE)

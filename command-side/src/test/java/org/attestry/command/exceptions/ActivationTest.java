@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class ActivationTest {
 
-    private static final ActivateException ACTIVATE = new ActivateException(CASE);
+    private static final ActivateExceptionCase ACTIVATE = new ActivateExceptionCase(CASE);
     private static final Condition[] BOTH = {SIGNED, REPORT};
 
     @Test

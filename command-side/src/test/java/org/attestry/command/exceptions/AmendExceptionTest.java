@@ -142,7 +142,7 @@ class AmendExceptionTest {
     private static void refused(Refusal why, Wish wish, Event... past) {
         given(ExceptionCase.class, past)
                 .by(DANA)
-                .when(new AmendException(CASE, 1, text(wish), "Why"))
+                .when(new AmendExceptionCase(CASE, 1, text(wish), "Why"))
                 .isRefused(why);
     }
 }

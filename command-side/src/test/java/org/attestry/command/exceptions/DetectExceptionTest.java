@@ -35,7 +35,7 @@ class DetectExceptionTest {
     void a_clause_that_may_not_be_excepted_can_still_be_departed_from_and_found() {
         given(ExceptionCase.class)
                 .by(DANA_TOLD)
-                .when(new DetectException(CASE, Standards.RATES, "9", "Paid twice", PERSON, "Audit", null, null))
+                .when(new DetectExceptionCase(CASE, Standards.RATES, "9", "Paid twice", PERSON, "Audit", null, null))
                 .then(new ExceptionDetected(
                         CASE, Standards.RATES, "9", "Paid twice", PERSON, "Audit", null, null, DANA.staff(), NOW));
     }
@@ -44,7 +44,7 @@ class DetectExceptionTest {
     void what_no_clause_asks_for_is_no_deviation() {
         given(ExceptionCase.class)
                 .by(DANA_TOLD)
-                .when(new DetectException(CASE, Standards.RATES, "7", "Paid twice", PERSON, "Audit", null, null))
+                .when(new DetectExceptionCase(CASE, Standards.RATES, "7", "Paid twice", PERSON, "Audit", null, null))
                 .isRefused(StandardRefusal.UNKNOWN_CLAUSE);
     }
 
@@ -74,7 +74,7 @@ class DetectExceptionTest {
     void something_else_is_not_found_under_the_same_name() {
         given(ExceptionCase.class, detected(PERSON, DANA))
                 .by(OLIVE_TOLD)
-                .when(new DetectException(CASE, Standards.RATES, "4.3", "x", RULE, "Audit", null, NORTH))
+                .when(new DetectExceptionCase(CASE, Standards.RATES, "4.3", "x", RULE, "Audit", null, NORTH))
                 .isRefused(CaseRefusal.DETECTED_OTHERWISE);
     }
 

@@ -37,9 +37,9 @@ import org.junit.jupiter.api.Test;
 class EndingExceptionsTest {
 
     private static final ExceptionSuspended SUSPENDED = suspended(BY_HAND, "An audit", OLIVE, NOW);
-    private static final RevokeException REVOKE = new RevokeException(CASE, "Misused");
-    private static final CloseException CLOSE = new CloseException(CASE, "Not needed");
-    private static final ExpireException EXPIRE = new ExpireException(CASE);
+    private static final RevokeExceptionCase REVOKE = new RevokeExceptionCase(CASE, "Misused");
+    private static final CloseExceptionCase CLOSE = new CloseExceptionCase(CASE, "Not needed");
+    private static final ExpireExceptionCase EXPIRE = new ExpireExceptionCase(CASE);
 
     @Test
     void officers_directors_and_those_who_approved_it_revoke_it() {
@@ -119,7 +119,7 @@ class EndingExceptionsTest {
                 .isNoNews();
         given(ExceptionCase.class, active(expired))
                 .by(at(policy(), SUMMER))
-                .when(new ActivateException(CASE))
+                .when(new ActivateExceptionCase(CASE))
                 .isNoNews();
     }
 

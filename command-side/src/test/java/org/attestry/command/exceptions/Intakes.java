@@ -65,17 +65,18 @@ final class Intakes {
                 wish.alternatives());
     }
 
-    static RequestException requesting() {
+    static RequestExceptionCase requesting() {
         return requesting(Cases.wish());
     }
 
-    static RequestException requesting(Wish wish) {
-        return new RequestException(
+    static RequestExceptionCase requesting(Wish wish) {
+        return new RequestExceptionCase(
                 CASE, ExceptionKind.SALES, Standards.RATES, "4.2", text(wish), null, null, SAM.staff(), null, NORTH);
     }
 
-    static DetectException detecting(Finder finder) {
-        return new DetectException(CASE, Standards.RATES, "4.2", "A rate is too high", finder, "Audit", null, NORTH);
+    static DetectExceptionCase detecting(Finder finder) {
+        return new DetectExceptionCase(
+                CASE, Standards.RATES, "4.2", "A rate is too high", finder, "Audit", null, NORTH);
     }
 
     static ExceptionDetected detected(Finder finder, Caller by) {
@@ -83,8 +84,8 @@ final class Intakes {
                 CASE, Standards.RATES, "4.2", "A rate is too high", finder, "Audit", null, NORTH, by.staff(), NOW);
     }
 
-    static TriageException triaging(TriageOutcome outcome) {
-        return new TriageException(CASE, outcome, outcome == TriageOutcome.DUPLICATE ? EARLIER : null, "Looked at");
+    static TriageExceptionCase triaging(TriageOutcome outcome) {
+        return new TriageExceptionCase(CASE, outcome, outcome == TriageOutcome.DUPLICATE ? EARLIER : null, "Looked at");
     }
 
     static ExceptionTriaged triaged(TriageOutcome outcome) {
@@ -124,8 +125,8 @@ final class Intakes {
         return new AssessExceptionRisk(CASE, loss("0.1", "100", "1000"), residual, 2, 1);
     }
 
-    static AmendException amending(int amendment, Wish wish) {
-        return new AmendException(CASE, amendment, text(wish), "The customer said so");
+    static AmendExceptionCase amending(int amendment, Wish wish) {
+        return new AmendExceptionCase(CASE, amendment, text(wish), "The customer said so");
     }
 
     static ExceptionAmended amended(int amendment, Wish wish, boolean material) {
@@ -137,8 +138,8 @@ final class Intakes {
                 CASE, 1, List.of(approvers).stream().map(Caller::staff).toList(), cause, NOW);
     }
 
-    static WithdrawException withdrawing() {
-        return new WithdrawException(CASE, "The customer left");
+    static WithdrawExceptionCase withdrawing() {
+        return new WithdrawExceptionCase(CASE, "The customer left");
     }
 
     static ExceptionWithdrawn withdrawn() {

@@ -58,7 +58,7 @@ class RenewedExceptionTest {
                 .isNoNews();
         given(ExceptionCase.class, active(asked(1, MARCH, 2), refused(1)))
                 .by(at(now(BEA), END))
-                .when(new ExpireException(CASE))
+                .when(new ExpireExceptionCase(CASE))
                 .then(new ExceptionExpired(CASE, LAST, END));
     }
 
@@ -67,11 +67,11 @@ class RenewedExceptionTest {
         var renewed = active(asked(1, MARCH, 2), renewed(1, MARCH, 243, 2, BEN));
         given(ExceptionCase.class, renewed)
                 .by(at(now(BEN), END))
-                .when(new ExpireException(CASE))
+                .when(new ExpireExceptionCase(CASE))
                 .isNoNews();
         given(ExceptionCase.class, renewed)
                 .by(at(now(BEN), MARCH_ENDS))
-                .when(new ExpireException(CASE))
+                .when(new ExpireExceptionCase(CASE))
                 .then(new ExceptionExpired(CASE, MARCH, MARCH_ENDS));
     }
 

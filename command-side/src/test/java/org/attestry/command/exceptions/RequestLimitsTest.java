@@ -102,9 +102,9 @@ class RequestLimitsTest {
                 .isRefused(why);
     }
 
-    private static RequestException about(
+    private static RequestExceptionCase about(
             @Nullable ProviderId provider, @Nullable MarketId market, @Nullable ExceptionCaseId follows) {
-        return new RequestException(
+        return new RequestExceptionCase(
                 CASE,
                 ExceptionKind.SALES,
                 Standards.RATES,

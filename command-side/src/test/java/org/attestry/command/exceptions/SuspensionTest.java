@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class SuspensionTest {
 
-    private static final SuspendException SUSPEND = new SuspendException(CASE, "An audit");
+    private static final SuspendExceptionCase SUSPEND = new SuspendExceptionCase(CASE, "An audit");
     private static final ExceptionSuspended SUSPENDED = suspended(BY_HAND, "An audit", OLIVE, NOW);
-    private static final ReinstateException REINSTATE = new ReinstateException(CASE, "The audit is over");
+    private static final ReinstateExceptionCase REINSTATE = new ReinstateExceptionCase(CASE, "The audit is over");
     private static final ExceptionReinstated REINSTATED =
             new ExceptionReinstated(CASE, "The audit is over", OLIVE.staff(), NOW);
 
@@ -44,7 +44,7 @@ class SuspensionTest {
     void what_is_suspended_by_hand_is_not_suspended_by_hand_otherwise() {
         given(ExceptionCase.class, active(SUSPENDED))
                 .by(OLIVE)
-                .when(new SuspendException(CASE, "Another audit"))
+                .when(new SuspendExceptionCase(CASE, "Another audit"))
                 .isRefused(TermRefusal.SUSPENDED_ALREADY);
         given(ExceptionCase.class, active(proposed(), lapsed(), suspendedForControl()))
                 .by(OLIVE)

@@ -55,14 +55,14 @@ class TriageExceptionTest {
 
     @Test
     void an_incomplete_case_says_what_is_missing() {
-        refused(CaseRefusal.WHAT_IS_MISSING, new TriageException(CASE, INCOMPLETE, null, null));
+        refused(CaseRefusal.WHAT_IS_MISSING, new TriageExceptionCase(CASE, INCOMPLETE, null, null));
     }
 
     @Test
     void a_duplicate_names_another_case_and_nothing_else_does() {
-        refused(CaseRefusal.DUPLICATE_OF_WHICH, new TriageException(CASE, DUPLICATE, null, null));
-        refused(CaseRefusal.DUPLICATE_OF_WHICH, new TriageException(CASE, DUPLICATE, CASE, null));
-        refused(CaseRefusal.DUPLICATE_OF_WHICH, new TriageException(CASE, ROUTED, EARLIER, null));
+        refused(CaseRefusal.DUPLICATE_OF_WHICH, new TriageExceptionCase(CASE, DUPLICATE, null, null));
+        refused(CaseRefusal.DUPLICATE_OF_WHICH, new TriageExceptionCase(CASE, DUPLICATE, CASE, null));
+        refused(CaseRefusal.DUPLICATE_OF_WHICH, new TriageExceptionCase(CASE, ROUTED, EARLIER, null));
     }
 
     @Test
@@ -102,7 +102,7 @@ class TriageExceptionTest {
                 .isRefused(CaseRefusal.NOT_REQUESTED);
     }
 
-    private static void refused(CaseRefusal why, TriageException triaging) {
+    private static void refused(CaseRefusal why, TriageExceptionCase triaging) {
         given(ExceptionCase.class, requested()).by(OLIVE_TOLD).when(triaging).isRefused(why);
     }
 }

@@ -9,18 +9,18 @@ import java.util.stream.IntStream;
 import org.attestry.command.exceptions.ApproveExceptionCase;
 import org.attestry.command.exceptions.AssessExceptionRisk;
 import org.attestry.command.exceptions.CompleteVetting;
-import org.attestry.command.exceptions.DetectException;
+import org.attestry.command.exceptions.DetectExceptionCase;
 import org.attestry.command.exceptions.LossText;
 import org.attestry.command.exceptions.RecordVettingOpinion;
 import org.attestry.command.exceptions.RejectExceptionCase;
-import org.attestry.command.exceptions.RequestException;
+import org.attestry.command.exceptions.RequestExceptionCase;
 import org.attestry.command.exceptions.RequestExceptionInfo;
 import org.attestry.command.exceptions.StartVetting;
 import org.attestry.command.exceptions.SubmitForApproval;
 import org.attestry.command.exceptions.SupplyExceptionInfo;
-import org.attestry.command.exceptions.TriageException;
+import org.attestry.command.exceptions.TriageExceptionCase;
 import org.attestry.command.exceptions.WishText;
-import org.attestry.command.exceptions.WithdrawException;
+import org.attestry.command.exceptions.WithdrawExceptionCase;
 import org.attestry.events.Money;
 import org.attestry.events.exceptions.ExceptionCaseId;
 import org.attestry.events.exceptions.Finder;
@@ -86,10 +86,10 @@ final class Exceptions {
             int exposure = 1_000 * dice.between(2, 120) * (dice.chance(0.1) ? 4 : 1);
             request(exposure);
             if (dice.chance(0.06)) {
-                say(Network.MANAGER, new WithdrawException(id, "The customer can wait after all"));
+                say(Network.MANAGER, new WithdrawExceptionCase(id, "The customer can wait after all"));
                 return;
             }
-            say(OFFICER, new TriageException(id, TriageOutcome.ROUTED, null, null));
+            say(OFFICER, new TriageExceptionCase(id, TriageOutcome.ROUTED, null, null));
             if (dice.chance(0.25)) {
                 say(OFFICER, new RequestExceptionInfo(id, 1, "How many members does it concern?"));
                 say(Network.MANAGER, new SupplyExceptionInfo(id, 1, dice.between(20, 900) + " members"));
@@ -108,8 +108,8 @@ final class Exceptions {
             }
         }
 
-        private DetectException found(Finder finder, String how) {
-            return new DetectException(
+        private DetectExceptionCase found(Finder finder, String how) {
+            return new DetectExceptionCase(
                     id, rules.id(), clause, rules.title() + " as configured", finder, how, null, null);
         }
 
@@ -125,7 +125,7 @@ final class Exceptions {
                     "Wait for the next release");
             say(
                     Network.MANAGER,
-                    new RequestException(
+                    new RequestExceptionCase(
                             id,
                             rules.exceptions(),
                             rules.id(),

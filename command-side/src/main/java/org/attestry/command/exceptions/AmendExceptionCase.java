@@ -31,7 +31,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /exceptions/{caseId}/amendments/{amendment}",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER})
-public record AmendException(
+public record AmendExceptionCase(
         @Target ExceptionCaseId caseId,
         @Positive int amendment,
         @Valid WishText wish,

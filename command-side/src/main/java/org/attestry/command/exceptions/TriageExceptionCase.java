@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /exceptions/{caseId}/triage",
         by = {Role.OFFICER})
-public record TriageException(
+public record TriageExceptionCase(
         @Target ExceptionCaseId caseId,
         TriageOutcome outcome,
         @Nullable @Known ExceptionCaseId duplicateOf,

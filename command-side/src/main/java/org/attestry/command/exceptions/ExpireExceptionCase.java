@@ -17,7 +17,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /exceptions/{caseId}/expiry",
         by = {Role.POLICY})
-public record ExpireException(@Target ExceptionCaseId caseId) {
+public record ExpireExceptionCase(@Target ExceptionCaseId caseId) {
 
     List<ExceptionEvent> decide(Stage stage, Caller caller) {
         if (!(stage instanceof Stage.Granted granted)) {

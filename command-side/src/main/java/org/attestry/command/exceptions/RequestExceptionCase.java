@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /exceptions/{caseId}",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER})
-public record RequestException(
+public record RequestExceptionCase(
         @Target ExceptionCaseId caseId,
         ExceptionKind kind,
         @Known(recall = true) StandardId standard,

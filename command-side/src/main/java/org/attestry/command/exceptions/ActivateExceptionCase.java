@@ -16,7 +16,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /exceptions/{caseId}/activation",
         by = {Role.POLICY})
-public record ActivateException(@Target ExceptionCaseId caseId) {
+public record ActivateExceptionCase(@Target ExceptionCaseId caseId) {
 
     List<ExceptionEvent> decide(Stage stage, Caller caller) {
         return stage instanceof Stage.Approved approved

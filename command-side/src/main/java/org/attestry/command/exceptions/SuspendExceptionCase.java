@@ -26,7 +26,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /exceptions/{caseId}/suspension",
         by = {Role.OFFICER, Role.DIRECTOR})
-public record SuspendException(
+public record SuspendExceptionCase(
         @Target ExceptionCaseId caseId,
         @NotBlank @Size(max = 4000) String reason) {
 

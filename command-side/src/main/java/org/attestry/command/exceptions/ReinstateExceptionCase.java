@@ -25,7 +25,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /exceptions/{caseId}/reinstatement",
         by = {Role.OFFICER, Role.DIRECTOR})
-public record ReinstateException(
+public record ReinstateExceptionCase(
         @Target ExceptionCaseId caseId,
         @NotBlank @Size(max = 4000) String reason) {
 

@@ -26,7 +26,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /exceptions/{caseId}/closing",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER})
-public record CloseException(
+public record CloseExceptionCase(
         @Target ExceptionCaseId caseId,
         @NotBlank @Size(max = 4000) String reason) {
 

@@ -28,7 +28,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /exceptions/{caseId}/revocation",
         by = {Role.OFFICER, Role.DIRECTOR, Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3})
-public record RevokeException(
+public record RevokeExceptionCase(
         @Target ExceptionCaseId caseId,
         @NotBlank @Size(max = 4000) String reason) {
 

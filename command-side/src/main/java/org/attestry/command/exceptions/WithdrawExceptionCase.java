@@ -21,7 +21,7 @@ import org.attestry.http.Role;
 @Command(
         path = "PUT /exceptions/{caseId}/withdrawal",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER})
-public record WithdrawException(
+public record WithdrawExceptionCase(
         @Target ExceptionCaseId caseId,
         @NotBlank @Size(max = 4000) String reason) {
 

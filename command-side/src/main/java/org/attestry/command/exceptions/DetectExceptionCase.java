@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Command(
         path = "PUT /exceptions/{caseId}/detection",
         by = {Role.REPRESENTATIVE, Role.MANAGER, Role.DIRECTOR, Role.OFFICER, Role.ADMINISTRATOR})
-public record DetectException(
+public record DetectExceptionCase(
         @Target ExceptionCaseId caseId,
         @Known(recall = true) StandardId standard,
         @NotBlank @Size(max = 40) String clause,
