@@ -51,7 +51,7 @@ class ExceptionRaceIT {
 
     @RepeatedTest(10)
     void an_amendment_either_voids_an_approval_or_comes_before_it() throws Exception {
-        var amendment = new AmendException(live.id, 1, live.wish("Two clinics"), "One more joined");
+        var amendment = new AmendExceptionCase(live.id, 1, live.wish("Two clinics"), "One more joined");
         var answers = live.atOnce(new Said(ANNA, live.approval(1, 1)), new Said(DANA, amendment));
         assertThat(answers).isIn(List.of("applied", "applied"), List.of("exceptions/amended-since", "applied"));
         assertThat(live.count(ApprovalsVoided.class)).isEqualTo(1);

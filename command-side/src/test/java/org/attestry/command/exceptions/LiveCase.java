@@ -46,7 +46,7 @@ final class LiveCase {
         live.send(Cases.OLIVE, new PublishStandard(RATES, Standards.usual()));
         live.send(
                 Cases.DANA,
-                new RequestException(
+                new RequestExceptionCase(
                         live.id,
                         ExceptionKind.SALES,
                         RATES,
@@ -57,7 +57,7 @@ final class LiveCase {
                         Cases.SAM.staff(),
                         null,
                         null));
-        live.send(Cases.OLIVE, new TriageException(live.id, TriageOutcome.ROUTED, null, null));
+        live.send(Cases.OLIVE, new TriageExceptionCase(live.id, TriageOutcome.ROUTED, null, null));
         live.send(Cases.OLIVE, new StartVetting(live.id, List.of(VettingFunction.LEGAL)));
         live.send(Cases.VERA, new RecordVettingOpinion(live.id, VettingFunction.LEGAL, VettingOpinion.SUPPORT, "Fine"));
         live.send(Cases.OLIVE, new CompleteVetting(live.id));
