@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage95 the same for the 95 % interval
  */
 public record BackTest(
-        int forecasts,
-        double mae,
-        double rmse,
-        @Nullable Double mase,
-        double coverage80,
-        double coverage95) {
+        int forecasts, double mae, double rmse, @Nullable Double mase, double coverage80, double coverage95) {
 
     /** The test of a model whose first fit takes so many values; it looks as many steps ahead, where there are any. */
     static BackTest of(ForecastModel model, double[] y, int season, int first, int horizon) {

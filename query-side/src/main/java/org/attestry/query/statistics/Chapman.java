@@ -20,11 +20,10 @@ public record Chapman(long found, double estimate, double low, double high) {
         }
         double product = (first + 1.0) * (second + 1.0);
         double estimate = product / (both + 1) - 1;
-        double variance =
-                product * (first - both) * (second - both) / ((both + 1.0) * (both + 1.0) * (both + 2.0));
+        double variance = product * (first - both) * (second - both) / ((both + 1.0) * (both + 1.0) * (both + 2.0));
         double half = Z95 * Math.sqrt(variance);
         long found = first + second - both;
-        return new Chapman(found, estimate, Math.max(found, estimate - half), estimate + half);
+        return new Chapman(found, estimate, Math.max((double) found, estimate - half), estimate + half);
     }
 
     /** How many neither found. */

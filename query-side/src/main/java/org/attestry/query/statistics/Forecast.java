@@ -51,7 +51,8 @@ public record Forecast(
             var candidate = tested(model, naive, y, season, horizon);
             if (candidate != null
                     && candidate.beatsTheNaive()
-                    && (best == null || candidate.test.mae() / candidate.naive.mae() < best.test.mae() / best.naive.mae())) {
+                    && (best == null
+                            || candidate.test.mae() / candidate.naive.mae() < best.test.mae() / best.naive.mae())) {
                 best = candidate;
             }
         }

@@ -1,6 +1,7 @@
 package org.attestry.query.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,16 +20,23 @@ record HoltWinters(int season) implements ForecastModel {
 
     /** Where the recursions leave the series; the season's last round in order. */
     record State(
-            double alpha, double beta, double gamma, double level, double trend, double[] round, double squares, int errors) {
+            double alpha,
+            double beta,
+            double gamma,
+            double level,
+            double trend,
+            List<Double> round,
+            double squares,
+            int errors) {
 
         double forecast(int ahead) {
-            return level + ahead * trend + round[(ahead - 1) % round.length];
+            return level + ahead * trend + round.get((ahead - 1) % round.size());
         }
 
         double variance(int ahead) {
             double sum = 1;
             for (int j = 1; j < ahead; j++) {
-                double c = alpha * (1 + j * beta) + (j % round.length == 0 ? gamma : 0);
+                double c = alpha * (1 + j * beta) + (j % round.size() == 0 ? gamma : 0);
                 sum += c * c;
             }
             return squares / errors * sum;
@@ -81,7 +89,7 @@ record HoltWinters(int season) implements ForecastModel {
             trend = beta * (level - before) + (1 - beta) * trend;
             squares += error * error;
         }
-        var round = Arrays.copyOfRange(seasons, y.length - m, y.length);
+        var round = Arrays.stream(seasons, y.length - m, y.length).boxed().toList();
         return new State(alpha, beta, gamma, level, trend, round, squares, y.length - m);
     }
 

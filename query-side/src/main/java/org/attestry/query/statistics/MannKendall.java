@@ -35,7 +35,7 @@ public record MannKendall(long s, double z, double p, double slope) {
             }
         }
         double variance = variance(x);
-        double z = variance == 0 ? 0 : (s - Math.signum(s)) / Math.sqrt(variance);
+        double z = variance == 0 ? 0 : (s - Long.signum(s)) / Math.sqrt(variance);
         return new MannKendall(s, z, 2 * NORMAL.survivalProbability(Math.abs(z)), median(slopes));
     }
 

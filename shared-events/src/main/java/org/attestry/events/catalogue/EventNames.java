@@ -7,6 +7,7 @@ import org.attestry.events.exceptions.CareEvent;
 import org.attestry.events.exceptions.ControlEvent;
 import org.attestry.events.exceptions.DelegationEvent;
 import org.attestry.events.exceptions.EmergencyEvent;
+import org.attestry.events.exceptions.ForecastEvent;
 import org.attestry.events.exceptions.IntakeEvent;
 import org.attestry.events.exceptions.MatrixEvent;
 import org.attestry.events.exceptions.RecusalEvent;
@@ -76,6 +77,7 @@ final class EventNames {
             new StoredEvent("exceptions.ExceptionTierApproved", 1, ApprovalEvent.ExceptionTierApproved.class),
             new StoredEvent("exceptions.ExceptionTriaged", 1, IntakeEvent.ExceptionTriaged.class),
             new StoredEvent("exceptions.ExceptionWithdrawn", 1, WishEvent.ExceptionWithdrawn.class),
+            new StoredEvent("exceptions.ForecastPublished", 1, ForecastEvent.ForecastPublished.class),
             new StoredEvent("exceptions.PrecedentLinked", 1, CareEvent.PrecedentLinked.class),
             new StoredEvent("exceptions.RatificationMissed", 1, EmergencyEvent.RatificationMissed.class),
             new StoredEvent("exceptions.RenewalRefused", 1, RenewalEvent.RenewalRefused.class),
