@@ -25,9 +25,8 @@ public record AsOf(@JsonValue String value) {
     }
 
     /** The moment meant; now if nobody said. */
-    static Instant orNow(@Nullable AsOf said) {
-        // Microseconds are what PostgreSQL keeps.
-        return said == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : instant(said.value);
+    static Instant or(@Nullable AsOf said, Instant now) {
+        return said == null ? now : instant(said.value);
     }
 
     private static Instant instant(String value) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the approvals of each month have come, as it was known at a moment.
  *
- * @param asOf only what had happened by then, a day (all of it) or an instant; now if missing
+ * @param until only what had happened by then, a day (all of it) or an instant; now if missing
  * @param from only approvals from this day (UTC) on
  * @param to only approvals up to this day, that day included
  * @param market only approvals of this market; those of the whole plan belong to none
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Query(path = "GET /implementations/funnel")
 public record CountLoop(
-        @Nullable AsOf asOf,
+        @Nullable AsOf until,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable MarketId market,

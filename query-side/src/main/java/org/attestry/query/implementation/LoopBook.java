@@ -30,7 +30,7 @@ final class LoopBook {
 
     @QueryHandler
     LoopFunnel count(CountLoop query, Answering sql) {
-        var moment = AsOf.orNow(query.asOf());
+        var moment = AsOf.or(query.until(), sql.now());
         var cohorts = seen(sql, LoopSql.FUNNEL, moment).oldest("rank").list(FunnelRow.class).stream()
                 .map(FunnelRow::told)
                 .toList();
@@ -39,7 +39,7 @@ final class LoopBook {
 
     @QueryHandler
     DueRates count(CountDue query, Answering sql) {
-        var moment = AsOf.orNow(query.asOf());
+        var moment = AsOf.or(query.until(), sql.now());
         var months = seen(sql, LoopSql.DUE, moment).oldest("rank").list(DueRow.class).stream()
                 .map(DueRow::rated)
                 .toList();
@@ -48,7 +48,7 @@ final class LoopBook {
 
     @QueryHandler
     StageTimes measure(MeasureStages query, Answering sql) {
-        var moment = AsOf.orNow(query.asOf());
+        var moment = AsOf.or(query.until(), sql.now());
         int days = query.withinDays() == null ? MeasureStages.USUAL_DAYS : query.withinDays();
         return TimeRow.measured(moment, days, seen(sql, LoopSql.TIMES, moment).list(TimeRow.class));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long approvals take to each stage, those still on their way counted with what is known of them.
  *
- * @param asOf only what had happened by then, a day (all of it) or an instant; now if missing
+ * @param until only what had happened by then, a day (all of it) or an instant; now if missing
  * @param from only approvals from this day (UTC) on
  * @param to only approvals up to this day, that day included
  * @param market only approvals of this market; those of the whole plan belong to none
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Query(path = "GET /implementations/stage-times")
 public record MeasureStages(
-        @Nullable AsOf asOf,
+        @Nullable AsOf until,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable MarketId market,

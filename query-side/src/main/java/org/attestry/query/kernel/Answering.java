@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.time.Instant;
 import org.attestry.http.KnownProblem;
 import org.attestry.http.Markets;
 import org.attestry.http.Person;
@@ -14,14 +15,16 @@ public final class Answering {
     private final Object query;
     private final Person person;
     private final long position;
+    private final Instant now;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private boolean narrowed;
 
-    Answering(Object query, Person person, long position, JdbcClient jdbc, JsonMapper json) {
+    Answering(Object query, Person person, long position, Instant now, JdbcClient jdbc, JsonMapper json) {
         this.query = query;
         this.person = person;
         this.position = position;
+        this.now = now;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -55,6 +58,11 @@ public final class Answering {
     /** The last position of the ledger that the tables include. */
     public long position() {
         return position;
+    }
+
+    /** The time that counts as the present; in a question about the past it is then, as {@code now()} is in SQL. */
+    public Instant now() {
+        return now;
     }
 
     /** The answer to a question about something that is not there, or not for these eyes. */

@@ -18,11 +18,14 @@ public final class Asker {
      * What was answered.
      *
      * @param position the last position of the ledger that it includes
+     * @param digest names the state of the past that was asked, if it was one
      */
-    public record Answer<T>(T value, long position) {}
+    public record Answer<T>(
+            T value, long position, @Nullable String digest) {}
 
     private final Questions questions;
     private final Freshness freshness;
+    private final Past past;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -30,11 +33,13 @@ public final class Asker {
     Asker(
             Questions questions,
             Freshness freshness,
+            Past past,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
             JsonMapper json) {
         this.questions = questions;
         this.freshness = freshness;
+        this.past = past;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;
@@ -46,33 +51,51 @@ public final class Asker {
      * @param after a position that it must include, if any
      */
     public <T> Answer<T> ask(Asks<T> query, Person person, @Nullable Long after) {
-        var question = questions.of(query.getClass());
-        person.mustBeAny(question.contract().by());
-        if (!question.everyMarket()) {
-            mustActInMarketsOf(query, person);
-        }
+        var question = admitted(query, person);
         if (after != null) {
             freshness.await(question.place(), after);
         }
-        var answer = inOnePicture(query, question, person);
+        var answer = inOnePicture(query, question, question.place(), person);
         if (after != null && answer.position() < after) {
             throw freshness.notYet(question.place(), after);
         }
         return answer;
     }
 
-    private <T> Answer<T> inOnePicture(Asks<T> query, Question question, Person person) {
+    /**
+     * The answer as this person may have it now, from what was known then.
+     *
+     * @param moment an instant or a position
+     */
+    public <T> Answer<T> askAsOf(Asks<T> query, Person person, String moment) {
+        var question = admitted(query, person);
+        var asOf = AsOf.of(moment, past.limits().settled(), jdbc);
+        var state = past.at(question.place(), asOf.position());
+        var answer = inOnePicture(query, question, state.place(asOf.now()), person);
+        return new Answer<>(answer.value(), answer.position(), state.digest());
+    }
+
+    private Question admitted(Asks<?> query, Person person) {
+        var question = questions.of(query.getClass());
+        person.mustBeAny(question.contract().by());
+        if (!question.everyMarket()) {
+            mustActInMarketsOf(query, person);
+        }
+        return question;
+    }
+
+    private <T> Answer<T> inOnePicture(Asks<T> query, Question question, Place place, Person person) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> answer(query, question, person)));
+            return Objects.requireNonNull(transaction.execute(status -> answer(query, question, place, person)));
         } catch (TransactionSystemException broken) {
             // a connection that broke cannot be rolled back either; what broke it is the news
             throw broken.getApplicationException() instanceof RuntimeException first ? first : broken;
         }
     }
 
-    private <T> Answer<T> answer(Asks<T> query, Question question, Person person) {
-        long position = question.place().enter(jdbc);
-        var answering = new Answering(query, person, position, JdbcClient.create(jdbc), json);
+    private <T> Answer<T> answer(Asks<T> query, Question question, Place place, Person person) {
+        long position = place.enter(jdbc);
+        var answering = new Answering(query, person, position, place.present(), JdbcClient.create(jdbc), json);
         var message = new GenericQueryMessage<>(query, query.getClass().getName(), new Whatever<T>())
                 .andMetaData(java.util.Map.of(Answering.class.getName(), answering));
         var response = questions.bus().query(message).join();
@@ -83,7 +106,7 @@ public final class Asker {
             throw new IllegalStateException(question.contract().name()
                     + " was answered without a look at the asker's markets: use inMarket(...), or say everyMarket");
         }
-        return new Answer<>(response.getPayload(), position);
+        return new Answer<>(response.getPayload(), position, null);
     }
 
     private static void mustActInMarketsOf(Asks<?> query, Person person) {

@@ -2,6 +2,9 @@ package org.attestry.query.kernel;
 
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -9,13 +12,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * @param schema the only schema its statements see
  * @param progress the table whose {@code position} says what the schema includes
+ * @param now what {@code now()} gives there, if it is not the present
  */
-record Place(String schema, String progress) {
+record Place(String schema, String progress, @Nullable Instant now) {
 
-    static final Place LEDGER = new Place("ledger", "ledger.head");
+    static final Place LEDGER = new Place("ledger", "ledger.head", null);
 
     static Place of(Schema schema) {
-        return new Place(schema.name(), schema.name() + ".view_state");
+        return new Place(schema.name(), schema.name() + ".view_state", null);
     }
 
     boolean isLedger() {
@@ -36,12 +40,23 @@ record Place(String schema, String progress) {
         var sql = """
             set transaction isolation level repeatable read read only;
             set local search_path = %s;
+            set local attestry.now = '%s';
             set local statement_timeout = '%s';
             set local timezone = 'UTC';
             select position from %s\
-            """.formatted(schema, atMost, progress);
+            """.formatted(path(), now == null ? "" : now, atMost, progress);
         Long position = jdbc.execute((Statement statement) -> lastResult(statement, sql));
         return position == null ? 0 : position;
+    }
+
+    /** The time that counts as the present here, as fine as PostgreSQL keeps it. */
+    Instant present() {
+        return now == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : now;
+    }
+
+    /** What is named as in PostgreSQL itself is looked for there first, except in the past: it has a now() of its own. */
+    private String path() {
+        return now == null ? schema : schema + ", pg_catalog";
     }
 
     /** The position now. */

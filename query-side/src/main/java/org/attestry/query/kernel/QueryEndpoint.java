@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import org.attestry.http.Binder;
 import org.attestry.http.Contract;
 import org.attestry.http.People;
+import org.attestry.http.Person;
 import org.attestry.http.Problem;
 import org.attestry.http.Problems;
 import org.attestry.http.Rejected;
@@ -21,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class QueryEndpoint implements HttpRequestHandler {
 
     private static final String POSITION = "Attestry-Position";
+    private static final String DIGEST = "Attestry-Digest";
 
     private final Routes routes;
     private final Asker asker;
@@ -41,6 +44,8 @@ final class QueryEndpoint implements HttpRequestHandler {
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             answer(request, response);
+        } catch (StillBuilding building) {
+            comeAgain(building.progress(), response);
         } catch (RuntimeException failure) {
             if (response.isCommitted()) {
                 throw failure; // half an answer is out: the broken connection tells
@@ -57,8 +62,11 @@ final class QueryEndpoint implements HttpRequestHandler {
         var person = People.current();
         person.mustBeAny(match.contract().by());
         var query = queryOf(match.contract(), match, request);
-        var answer = asker.ask(query, person, after(request));
+        var answer = ask(query, person, request);
         response.setHeader(POSITION, String.valueOf(answer.position()));
+        if (answer.digest() != null) {
+            response.setHeader(DIGEST, answer.digest());
+        }
         if (answer.value() instanceof Lines lines) {
             response.setContentType("application/x-ndjson");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -68,8 +76,32 @@ final class QueryEndpoint implements HttpRequestHandler {
         }
     }
 
+    private Asker.Answer<?> ask(Asks<?> query, Person person, HttpServletRequest request) {
+        var moment = request.getParameter(AsOf.PARAMETER);
+        if (moment == null) {
+            return asker.ask(query, person, after(request));
+        }
+        if (after(request) != null) {
+            throw new Rejected(Problem.invalid(Freshness.HEADER, "asks for the present; leave it out with asOf"));
+        }
+        return asker.askAsOf(query, person, moment);
+    }
+
     private Asks<?> queryOf(Contract contract, Routes.Match match, HttpServletRequest request) {
-        return (Asks<?>) binder.bindQuery(contract.record(), match.variables(), request.getParameterMap());
+        var parameters = new LinkedHashMap<>(request.getParameterMap());
+        var moments = parameters.remove(AsOf.PARAMETER);
+        if (moments != null && moments.length > 1) {
+            throw new Rejected(Problem.invalid(AsOf.PARAMETER, "must be given once"));
+        }
+        return (Asks<?>) binder.bindQuery(contract.record(), match.variables(), parameters);
+    }
+
+    private void comeAgain(StillBuilding.Progress progress, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("application/json");
+        response.getOutputStream().write(json.writeValueAsBytes(progress));
     }
 
     private static void writeWhole(byte[] body, HttpServletRequest request, HttpServletResponse response)

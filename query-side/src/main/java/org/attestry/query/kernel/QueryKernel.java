@@ -89,10 +89,16 @@ class QueryKernel {
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             ViewProgress progress,
+            Past past,
             JsonMapper json,
             @Value("${attestry.freshness-patience}") Duration patience) {
         return new Asker(
-                questions, new Freshness(jdbc, progress, patience), jdbc, new TransactionTemplate(transactions), json);
+                questions,
+                new Freshness(jdbc, progress, patience),
+                past,
+                jdbc,
+                new TransactionTemplate(transactions),
+                json);
     }
 
     @Bean

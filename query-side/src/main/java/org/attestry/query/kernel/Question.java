@@ -2,6 +2,7 @@ package org.attestry.query.kernel;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import org.attestry.http.Contract;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -21,6 +22,10 @@ public record Question(Contract contract, Type answer, boolean everyMarket, Plac
         if (query == null || !record.isRecord() || !Asks.class.isAssignableFrom(record)) {
             throw new IllegalStateException(
                     where + " takes a record that has @Query and implements Asks as its first parameter");
+        }
+        if (Arrays.stream(record.getRecordComponents())
+                .anyMatch(c -> c.getName().equals(AsOf.PARAMETER))) {
+            throw new IllegalStateException(where + ": any query can be asked as of a moment; it needs no asOf itself");
         }
         var asked = ResolvableType.forClass(record).as(Asks.class).getGeneric(0);
         var given = ResolvableType.forMethodReturnType(handler);

@@ -58,6 +58,14 @@ final class Views implements SmartLifecycle {
         return known;
     }
 
+    /** The view that serves from there. */
+    KnownView at(Place place) {
+        return known.stream()
+                .filter(view -> Place.of(view.home()).equals(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The view of this name. */
     KnownView named(String name) {
         return known.stream()

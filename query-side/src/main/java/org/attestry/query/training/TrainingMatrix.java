@@ -102,7 +102,7 @@ final class TrainingMatrix {
     @QueryHandler
     Page<MatrixCell> find(FindTrainingMatrix query, Answering sql) {
         return sql.select(STANDING)
-                .with("on", query.on() == null ? LocalDate.now(ZoneOffset.UTC) : query.on())
+                .with("on", query.on() == null ? LocalDate.ofInstant(sql.now(), ZoneOffset.UTC) : query.on())
                 .where("market = :market")
                 .where("staff = :staff")
                 .where("provider = :provider")

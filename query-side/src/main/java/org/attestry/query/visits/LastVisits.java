@@ -60,7 +60,7 @@ final class LastVisits {
     @QueryHandler
     Page<WaitingProvider> find(FindDaysSinceVisit query, Answering sql) {
         return sql.select(WAITING)
-                .with("on", query.on() == null ? LocalDate.now(ZoneOffset.UTC) : query.on())
+                .with("on", query.on() == null ? LocalDate.ofInstant(sql.now(), ZoneOffset.UTC) : query.on())
                 .where("market = :market")
                 .where("wait > :longerThan")
                 .inMarket("market")

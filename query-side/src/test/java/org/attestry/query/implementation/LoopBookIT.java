@@ -136,14 +136,14 @@ class LoopBookIT {
         history.happened(
                 approved(1, "2026-07-01", "2026-07-31", NORTH), approved(2, "2026-07-01", "2026-07-31", SOUTH));
         var south = history.as(Role.DIRECTOR, Markets.only(SOUTH));
-        assertThat(south.get("/api/implementations/funnel?asOf=2026-08-01")
+        assertThat(south.get("/api/implementations/funnel?until=2026-08-01")
                         .json()
                         .at("/total/stages/0/items")
                         .asInt())
                 .isEqualTo(1);
         assertThat(south.get("/api/implementations/funnel?market=mkt-north").status())
                 .isEqualTo(403);
-        assertThat(south.get("/api/implementations/due?asOf=soon").status()).isEqualTo(422);
+        assertThat(south.get("/api/implementations/due?until=soon").status()).isEqualTo(422);
     }
 
     private void handOver(int many) {

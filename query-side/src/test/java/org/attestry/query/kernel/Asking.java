@@ -42,7 +42,9 @@ public final class Asking {
         var uri = UriComponentsBuilder.fromUriString(pathAndQuery).build();
         var request = new MockHttpServletRequest(method, String.valueOf(uri.getPath()));
         uri.getQueryParams().forEach((name, values) -> request.addParameter(name, values.toArray(String[]::new)));
-        request.addHeader(Freshness.HEADER, String.valueOf(position.getAsLong()));
+        if (!uri.getQueryParams().containsKey(AsOf.PARAMETER)) {
+            request.addHeader(Freshness.HEADER, String.valueOf(position.getAsLong()));
+        }
         for (int i = 0; i < headers.length; i += 2) {
             request.removeHeader(headers[i]);
             request.addHeader(headers[i], headers[i + 1]);

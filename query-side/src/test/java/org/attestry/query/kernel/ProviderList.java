@@ -47,6 +47,11 @@ final class ProviderList {
     @Query(path = "GET /forgetful")
     record Forget() implements Asks<Page<Listed>> {}
 
+    record Present(Instant inJava, Instant inSql) {}
+
+    @Query(path = "GET /present", everyMarket = true)
+    record FindPresent() implements Asks<Present> {}
+
     private final LongConsumer whileListening;
 
     ProviderList() {
@@ -94,6 +99,13 @@ final class ProviderList {
     @QueryHandler
     Tally find(FindTally query, Answering sql) {
         return sql.from("tally").where("market = :market").inMarket("market").one(Tally.class);
+    }
+
+    @QueryHandler
+    Present find(FindPresent query, Answering sql) {
+        return sql.select("select now() as in_sql, cast(:java as timestamptz) as in_java")
+                .with("java", sql.now())
+                .one(Present.class);
     }
 
     @QueryHandler

@@ -35,10 +35,10 @@ final class QueryNode implements AutoCloseable {
     private final Ledger ledger;
     private final LedgerSignal signal;
     private final ViewWorkshop shop;
-    private final SchemaMaker schemas;
     private final Views views;
     private final ProgressSignal progressSignal;
     private final Freshness freshness;
+    private final Pasts pasts;
     private final Asker asker;
     private final QueryEndpoint endpoint;
 
@@ -69,13 +69,13 @@ final class QueryNode implements AutoCloseable {
                 ViewWorkshop.coordinators(2),
                 ViewWorkshop.workers(2));
         var known = marked(View.class, handlers).stream().map(KnownView::of).toList();
-        schemas = new SchemaMaker(jdbc, new TransactionTemplate(transactions));
-        views = new Views(known, shop, schemas);
+        views = new Views(known, shop, Pasts.schemas(shop));
         views.start();
         progressSignal = new ProgressSignal(pool, progress, views::tryAgain);
         var questions = new Questions(SimpleQueryBus.builder().build(), known, marked(Answers.class, handlers));
         freshness = new Freshness(jdbc, progress, Duration.ofSeconds(5));
-        asker = new Asker(questions, freshness, jdbc, new TransactionTemplate(transactions), JSON);
+        pasts = Pasts.of(views, shop, pool, Pasts.LIMITS);
+        asker = new Asker(questions, freshness, pasts.past(), jdbc, new TransactionTemplate(transactions), JSON);
         endpoint = new QueryEndpoint(questions, asker, BINDER, new Problems(JSON, List.of()), JSON);
     }
 
@@ -101,10 +101,12 @@ final class QueryNode implements AutoCloseable {
         return endpoint;
     }
 
+    Pasts pasts() {
+        return pasts;
+    }
+
     Tools tools() {
-        var transaction = new TransactionTemplate(shop.transactions());
-        return new Tools(
-                new Verifier(views, shop, schemas, pool, JSON), new Alone(pool), signal, shop.jdbc(), transaction);
+        return Pasts.tools(views, shop, pool, signal);
     }
 
     ViewWorkshop shop() {
@@ -113,12 +115,6 @@ final class QueryNode implements AutoCloseable {
 
     List<KnownView> views() {
         return views.known();
-    }
-
-    /** A schema made for a view and ready to be filled. */
-    Filling filling(KnownView view, Schema schema) {
-        schemas.make(schema, view.tables());
-        return new Filling(view, schema, shop);
     }
 
     void awaitViews(long position) {
@@ -131,6 +127,7 @@ final class QueryNode implements AutoCloseable {
 
     /** Goes away without a word, as a node does that lost its power. */
     void kill() {
+        pasts.close();
         shop.close();
         progressSignal.close();
         signal.close();
@@ -139,6 +136,7 @@ final class QueryNode implements AutoCloseable {
 
     @Override
     public void close() {
+        pasts.close();
         views.stop();
         progressSignal.close();
         shop.close();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attestry.query.kernel.Happenings.providers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,22 +24,19 @@ final class ReplayIT {
         var showedRows = new HashSet<String>();
         for (long seed = 0; seed < 5; seed++) {
             var chance = new Chance(seed);
-            var events = chance.events(300);
-            int prefix = 1 + chance.below(events.length);
-            try (var whole = History.seenBy(EveryView.ofTheProduct());
-                    var fresh = History.seenBy(EveryView.ofTheProduct())) {
-                whole.happened(events);
-                fresh.happened(Arrays.copyOf(events, prefix)).awaitViews();
-                var again = filledInOnePass(whole, prefix);
-                for (var view : fresh.node().views()) {
-                    var served = Contents.of(fresh.database(), view.home());
-                    assertThat(Contents.of(whole.database(), again.get(view.name())))
-                            .as("%s at %d of seed %d", view.name(), prefix, seed)
-                            .isEqualTo(served);
-                    if (served.values().stream().anyMatch(rows -> !rows.isEmpty())) {
-                        showedRows.add(view.name());
+            try (var history = History.seenBy(EveryView.ofTheProduct())) {
+                history.happened(chance.events(1 + chance.below(300))).awaitViews();
+                long prefix = history.position();
+                var served = new TreeMap<String, Map<String, List<String>>>();
+                history.node().views().forEach(v -> served.put(v.name(), Contents.of(history.database(), v.home())));
+                history.happened(chance.events(100));
+                filledInOnePass(history, prefix).forEach((view, again) -> {
+                    var rows = Contents.of(history.database(), again);
+                    assertThat(rows).as("%s at %d", view, prefix).isEqualTo(served.get(view));
+                    if (rows.values().stream().anyMatch(some -> !some.isEmpty())) {
+                        showedRows.add(view);
                     }
-                }
+                });
             }
         }
         assertThat(showedRows).as("views that had something to compare").hasSizeGreaterThan(6);
@@ -52,7 +48,7 @@ final class ReplayIT {
         for (var view : history.node().views()) {
             var schema = new Schema("again_" + schemas.size());
             schemas.put(view.name(), schema);
-            fillings.add(history.node().filling(view, schema));
+            fillings.add(Pasts.filling(history.node(), view, schema));
         }
         new Replay(history.node().shop()).fill(fillings, upTo, position -> {});
         return schemas;
@@ -69,13 +65,13 @@ final class ReplayIT {
                 }
             }));
             var replay = new Replay(history.node().shop());
-            var first = history.node().filling(view, AGAIN);
+            var first = Pasts.filling(history.node(), view, AGAIN);
             assertThatThrownBy(() -> replay.fill(List.of(first), 7_000, position -> {}))
                     .hasMessageContaining("test.provider-list cannot be filled. At position 6000: the power is gone");
             assertThat(Place.of(AGAIN).position(history.node().jdbc())).isEqualTo(5_000);
             breaks.set(0);
             var heard = new ArrayList<Long>();
-            replay.fill(List.of(history.node().filling(view, AGAIN)), 7_000, heard::add);
+            replay.fill(List.of(Pasts.filling(history.node(), view, AGAIN)), 7_000, heard::add);
             assertThat(heard).containsExactly(7_000L);
             assertThat(Contents.of(history.database(), AGAIN).get("provider")).hasSize(7_000);
         }

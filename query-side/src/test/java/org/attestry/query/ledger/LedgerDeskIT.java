@@ -60,6 +60,21 @@ final class LedgerDeskIT {
     }
 
     @Test
+    void the_ledger_can_be_asked_as_of_a_position_like_any_view() {
+        happened(5);
+        var then = auditor.get("/api/ledger/head?asOf=3");
+        assertThat(then.json().path("position").asLong()).isEqualTo(3);
+        assertThat(then.header("Attestry-Position")).isEqualTo("3");
+        assertThat(lines("?asOf=3")).isEqualTo(lines("").subList(0, 3));
+        assertThat(lines("?asOf=0")).isEmpty();
+        assertThat(auditor.get("/api/ledger/head?asOf=0")
+                        .json()
+                        .path("recordedAt")
+                        .asString())
+                .isEqualTo("1970-01-01T00:00:00Z");
+    }
+
+    @Test
     void an_export_that_ends_before_it_begins_is_refused() {
         happened(2);
         assertThat(auditor.get("/api/ledger/export?from=2&to=1").status()).isEqualTo(422);

@@ -5,7 +5,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The headers that mean the same everywhere. */
+/** The headers that mean the same everywhere, and the one parameter that does. */
 enum Headers {
     IF_MATCH("If-Match", "string", "\"3\"", "The ETag you decided upon; if it has changed since, the answer is 412."),
     IDEMPOTENCY_KEY(
@@ -28,9 +28,19 @@ enum Headers {
             "integer",
             "1042",
             "A ledger position the answer must include: send the Attestry-Position of your command to read it back."),
+    AS_OF(
+            "asOf",
+            "string",
+            "2026-04-01T06:00:00Z",
+            "An instant, or a ledger position: the answer is made from what had been recorded by then."),
     IF_NONE_MATCH("If-None-Match", "string", "\"1042\"", "The ETag you have; if nothing changed, the answer is 304."),
     ETAG("ETag", "string", "\"3\"", "Names this state of it; send it as If-Match or If-None-Match."),
     ATTESTRY_POSITION("Attestry-Position", "integer", "1042", "The ledger position that this answer includes."),
+    ATTESTRY_DIGEST(
+            "Attestry-Digest",
+            "string",
+            "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            "Names the state of the past that was asked with asOf; made again, it is the same."),
     RETRY_AFTER("Retry-After", "integer", "2", "Seconds after which it is worth asking again."),
     WWW_AUTHENTICATE("WWW-Authenticate", "string", "Bearer", "How to say who you are.");
 
@@ -39,7 +49,7 @@ enum Headers {
             List.of(IF_MATCH, IDEMPOTENCY_KEY, ATTESTRY_REASON, ATTESTRY_CORRELATION_ID);
 
     /** What a query may be sent with. */
-    static final List<Headers> TO_QUERIES = List.of(ATTESTRY_AFTER, IF_NONE_MATCH);
+    static final List<Headers> TO_QUERIES = List.of(ATTESTRY_AFTER, AS_OF, IF_NONE_MATCH);
 
     private final String header;
     private final String type;
@@ -74,7 +84,7 @@ enum Headers {
             if (document.contains("#/components/parameters/" + header.header + "\"")) {
                 parameters.set(
                         header.header,
-                        header.described().put("name", header.header).put("in", "header"));
+                        header.described().put("name", header.header).put("in", header == AS_OF ? "query" : "header"));
             }
             if (document.contains("#/components/headers/" + header.header + "\"")) {
                 headers.set(header.header, header.described());

@@ -80,6 +80,9 @@ record OperationChapter(Operation operation) implements Chapter {
         } else {
             whole(book, done);
         }
+        if (!operation.changesSomething()) {
+            comeAgain(responses.putObject("202"));
+        }
         if (!operation.changesSomething() && !operation.answersLines()) {
             var same = responses.putObject("304").put("description", "Nothing changed since the ETag you sent.");
             Headers.answers(same, Headers.ETAG, Headers.ATTESTRY_POSITION);
@@ -87,9 +90,30 @@ record OperationChapter(Operation operation) implements Chapter {
         book.responses().write(operation.problems(), responses);
     }
 
+    private static void comeAgain(ObjectNode building) {
+        building.put("description", "The state of the past that asOf names is being made; ask the same again.");
+        Headers.answers(building, Headers.RETRY_AFTER);
+        var schema = building.putObject("content")
+                .putObject("application/json")
+                .putObject("schema")
+                .put("type", "object");
+        var properties = schema.putObject("properties");
+        position(properties.putObject("position"), "The position that was asked for.");
+        position(properties.putObject("done"), "The position that it has come to.");
+        schema.putArray("required").add("position").add("done");
+    }
+
+    private static void position(ObjectNode property, String meaning) {
+        property.put("type", "integer").put("format", "int64").put("minimum", 0).put("description", meaning);
+    }
+
     private void whole(Book book, ObjectNode done) {
         done.put("description", operation.changesSomething() ? "It is so, and recorded." : "The answer.");
-        Headers.answers(done, Headers.ETAG, Headers.ATTESTRY_POSITION);
+        if (operation.changesSomething()) {
+            Headers.answers(done, Headers.ETAG, Headers.ATTESTRY_POSITION);
+        } else {
+            Headers.answers(done, Headers.ETAG, Headers.ATTESTRY_POSITION, Headers.ATTESTRY_DIGEST);
+        }
         var content = done.putObject("content").putObject("application/json");
         content.set("schema", book.schemas().of(operation.answer()));
         content.set("example", book.examples().of(operation.answer()));

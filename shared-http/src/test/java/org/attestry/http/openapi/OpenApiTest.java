@@ -60,6 +60,8 @@ class OpenApiTest {
                         .filter(p -> p.path("in").asString().equals("query")))
                 .extracting(p -> p.get("name").asString())
                 .containsExactly("representative", "since", "means", "limit");
+        assertThat(find.at("/parameters").toString()).contains("#/components/parameters/asOf");
+        assertThat(find.at("/responses").has("202")).isTrue();
         assertThat(find.has("requestBody")).isFalse();
     }
 

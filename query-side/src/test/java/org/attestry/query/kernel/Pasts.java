@@ -1,0 +1,55 @@
+package org.attestry.query.kernel;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.attestry.ledger.LedgerSignal;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What goes through history again on a node of a test: the program's own, with less room, and nothing has to settle. */
+record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
+
+    static final PastLimits LIMITS =
+            new PastLimits(4, 1L << 30, Duration.ofHours(1), Duration.ofSeconds(3), Duration.ZERO);
+
+    static Pasts of(Views views, ViewWorkshop shop, DataSource database, PastLimits limits) {
+        var book = new PastBook(shop.jdbc(), new TransactionTemplate(shop.transactions()), limits);
+        var builder = new PastBuilder(shop, schemas(shop), database, book);
+        var work = new PastWork(views, book, builder, new Alone(database), limits.states());
+        work.start();
+        return new Pasts(book, work, new Past(book, work, limits));
+    }
+
+    static SchemaMaker schemas(ViewWorkshop shop) {
+        return new SchemaMaker(shop.jdbc(), new TransactionTemplate(shop.transactions()));
+    }
+
+    static Tools tools(Views views, ViewWorkshop shop, DataSource database, LedgerSignal signal) {
+        return new Tools(
+                new Verifier(views, shop, schemas(shop), database, QueryNode.JSON),
+                new Alone(database),
+                signal,
+                shop.jdbc(),
+                new TransactionTemplate(shop.transactions()));
+    }
+
+    /** A schema made for a view and ready to be filled. */
+    static Filling filling(QueryNode node, KnownView view, Schema schema) {
+        schemas(node.shop()).make(schema, view.tables());
+        return new Filling(view, schema, node.shop());
+    }
+
+    /** What comes when the state is made, asked again as long as the answer says so. */
+    static Reply patiently(Supplier<Reply> asking) {
+        var reply = asking.get();
+        while (reply.status() == 202) {
+            reply = asking.get();
+        }
+        return reply;
+    }
+
+    @Override
+    public void close() {
+        work.stop();
+    }
+}
