@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ record House(String root, JavaClasses classes) {
     private static final ImportOption NO_TESTS =
             location -> new ImportOption.DoNotIncludeTests().includes(location) && !location.contains("-tests.jar");
 
+    /** What every context of a side may use: its kernel, and figures that are pure functions. */
+    private static final Set<String> NO_CONTEXT = Set.of("kernel", "statistics");
+
     static final House PRODUCT = of("org.attestry", NO_TESTS);
     static final House CANARIES = of(House.class.getPackageName() + ".canary", location -> true);
 
@@ -31,11 +35,13 @@ record House(String root, JavaClasses classes) {
         return root + "." + packages + "..";
     }
 
-    /** The context that a class of a side belongs to; a kernel is none. */
+    /** The context that a class of a side belongs to, if it is in one. */
     Optional<String> contextOf(String side, JavaClass type) {
         Matcher inside = Pattern.compile(Pattern.quote(root + "." + side) + "\\.(\\w+)(\\..*)?")
                 .matcher(type.getPackageName());
-        return inside.matches() && !inside.group(1).equals("kernel") ? Optional.of(inside.group(1)) : Optional.empty();
+        return inside.matches() && !NO_CONTEXT.contains(inside.group(1))
+                ? Optional.of(inside.group(1))
+                : Optional.empty();
     }
 
     /** The classes of every context of a side. */
