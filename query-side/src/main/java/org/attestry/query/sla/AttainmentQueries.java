@@ -1,6 +1,5 @@
 package org.attestry.query.sla;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.attestry.events.sla.SlaSubject;
@@ -71,7 +70,7 @@ final class AttainmentQueries {
                 .with("in_zone", (query.zone() == null ? OF_THE_PLAN : query.zone()).getId())
                 .with("first", text(query.from()))
                 .with("last", text(query.to()))
-                .with("now", query.at() == null ? Instant.now() : query.at())
+                .with("now", query.at() == null ? sql.now() : query.at())
                 .with("every", markets.every())
                 .with("some", List.copyOf(markets.some()))
                 .oldest("month", "subject", "rule")

@@ -117,7 +117,7 @@ final class ClockBook {
 
     @QueryHandler
     Page<BoardedClock> board(FindSlaClocks query, Answering sql) {
-        var now = query.at() == null ? Instant.now().truncatedTo(ChronoUnit.SECONDS) : query.at();
+        var now = query.at() == null ? sql.now().truncatedTo(ChronoUnit.SECONDS) : query.at();
         var calendars = SaidOfCalendar.calendars(sql);
         return ClockQueries.board(query, now, sql).map(row -> row.seenAt(now, calendars));
     }
