@@ -72,34 +72,6 @@ class PoliciesIT {
     }
 
     @Test
-    void two_nodes_do_everything_once() throws Exception {
-        try (var second = HOUSE.open()) {
-            for (int i = 0; i < 40; i++) {
-                say(i % 2 == 0 ? NODE : second, "tea-two-" + i, ready(Instant.EPOCH));
-            }
-            HOUSE.settle();
-            for (int i = 0; i < 40; i++) {
-                assertThat(story(second, "tea-two-" + i))
-                        .containsExactlyInAnyOrder("TeaOrdered", "TeaBrewed", "TeaServed");
-            }
-        }
-    }
-
-    @Test
-    void another_node_goes_on_where_one_stops() throws Exception {
-        var house = new TeaHouse();
-        var first = house.open();
-        try (var second = house.open()) {
-            say(first, "tea-before", ready(NEVER));
-            house.settle();
-            first.close();
-            say(second, "tea-after", ready(NEVER));
-            house.settle();
-            assertThat(story(second, "tea-after")).containsExactly("TeaOrdered", "TeaBrewed");
-        }
-    }
-
-    @Test
     void after_an_outage_everything_is_made_up_for_once() throws Exception {
         for (int i = 0; i < 60; i++) {
             say(NODE, "tea-outage-" + i, ready(Instant.EPOCH));

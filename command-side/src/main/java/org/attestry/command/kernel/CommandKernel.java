@@ -16,13 +16,10 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.config.AggregateConfigurer;
-import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.modelling.command.NoArgumentConstructorCreationPolicyAggregateFactory;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -92,21 +89,6 @@ class CommandKernel {
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(metadata));
         bus.registerHandlerInterceptor(new Sending.Interceptor());
         return bus;
-    }
-
-    /** What can be said to a thing may fill several pages, a superclass each; what begins is always the thing itself. */
-    @Bean
-    ConfigurerModule beginnings() {
-        return configurer -> configurer.onInitialize(axon -> {
-            for (AggregateConfigurer<?> thing : axon.findModules(AggregateConfigurer.class)) {
-                beginsAsItself(thing);
-            }
-        });
-    }
-
-    private static <A> void beginsAsItself(AggregateConfigurer<A> thing) {
-        thing.configureCreationPolicyAggregateFactory(
-                axon -> new NoArgumentConstructorCreationPolicyAggregateFactory<>(thing.aggregateType()));
     }
 
     @Bean
