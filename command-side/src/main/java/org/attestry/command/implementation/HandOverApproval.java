@@ -7,6 +7,8 @@ import static org.attestry.command.implementation.ImplementationRefusal.OTHER_TE
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
@@ -66,7 +68,6 @@ public record HandOverApproval(
 
     private ApprovalCommunicated communicated(Grant grant, int round, Caller caller) {
         var calendar = BusinessCalendar.of(caller.historyOf(CalendarId.PLAN));
-        var today = caller.at().atZone(calendar.zone()).toLocalDate();
         return new ApprovalCommunicated(
                 implementation,
                 round,
@@ -74,10 +75,18 @@ public record HandOverApproval(
                 termsHash,
                 grant.approvedAt(),
                 calendar.plusBusinessDays(caller.at(), DAYS_TO_ACKNOWLEDGE),
-                grant.implementBy() == null
-                        ? calendar.businessDaysAfter(today, DAYS_TO_IMPLEMENT)
-                        : grant.implementBy(),
+                implementBy(grant, calendar, caller.at()),
                 caller.known().get(caseId),
                 caller.at());
+    }
+
+    /** The day the approval names; for a renewal, which names none, a usual one, but never after the last day. */
+    private static LocalDate implementBy(Grant grant, BusinessCalendar calendar, Instant now) {
+        if (grant.implementBy() != null) {
+            return grant.implementBy();
+        }
+        var last = grant.terms().until();
+        var usual = calendar.businessDaysAfter(LocalDate.ofInstant(now, calendar.zone()), DAYS_TO_IMPLEMENT);
+        return usual.isAfter(last) ? last : usual;
     }
 }

@@ -18,7 +18,6 @@ import org.attestry.events.implementation.RemovalEvent.RemovalOrdered;
 import org.attestry.events.implementation.VerificationEvent.ImplementationDeviates;
 import org.attestry.events.implementation.VerificationEvent.ImplementationVerified;
 import org.attestry.events.implementation.WorkEvent.ImplementationBlocked;
-import org.attestry.events.implementation.WorkEvent.ImplementationPlanned;
 import org.attestry.events.implementation.WorkEvent.ImplementationReported;
 import org.attestry.events.implementation.WorkEvent.ImplementationStarted;
 import org.attestry.events.implementation.WorkEvent.ImplementationUnblocked;
@@ -60,7 +59,7 @@ record OrderFile(
             default -> {}
         }
         var hands = new HashSet<>(implementers);
-        hands.addAll(handsOf(event));
+        hands.addAll(Hands.in(event));
         return new OrderFile(order, next, hands, begun || begins(event), event);
     }
 
@@ -68,15 +67,6 @@ record OrderFile(
         return event instanceof ImplementationStarted
                 || event instanceof ImplementationReported
                 || event instanceof ImplementationVerified;
-    }
-
-    private static Set<StaffId> handsOf(ImplementationEvent event) {
-        return switch (event) {
-            case ImplementationPlanned e -> Set.of(e.owner());
-            case ImplementationStarted e -> Hands.of(e.startedBy(), e.onBehalfOf());
-            case ImplementationReported e -> Hands.of(e.reportedBy(), e.onBehalfOf());
-            default -> Set.of();
-        };
     }
 
     /** The latest event of this kind, if there was one that still counts. */

@@ -4,19 +4,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
-import org.attestry.command.kernel.Recalls;
 import org.attestry.command.kernel.Refused;
 import org.attestry.command.kernel.Target;
-import org.attestry.events.Id;
 import org.attestry.events.StaffId;
 import org.attestry.events.implementation.ImplementationEvent;
 import org.attestry.events.implementation.ImplementationId;
 import org.attestry.events.implementation.WorkEvent.ImplementationPlanned;
-import org.attestry.events.sla.BusinessCalendar;
-import org.attestry.events.sla.CalendarId;
 import org.attestry.http.Role;
 
 /**
@@ -32,13 +29,7 @@ public record PlanImplementation(
         @Target ImplementationId implementation,
         StaffId owner,
         @Size(min = 1, max = 50) List<@NotBlank @Size(max = 500) String> parts,
-        LocalDate dueBy)
-        implements Recalls {
-
-    @Override
-    public List<Id> recalls() {
-        return List.of(CalendarId.PLAN);
-    }
+        LocalDate dueBy) {
 
     public PlanImplementation {
         parts = List.copyOf(parts);
@@ -53,11 +44,11 @@ public record PlanImplementation(
             return List.of();
         }
         file.mustNotWait();
-        var zone = BusinessCalendar.of(caller.historyOf(CalendarId.PLAN)).zone();
-        if (dueBy.isBefore(caller.at().atZone(zone).toLocalDate())) {
+        var terms = file.order().terms();
+        if (dueBy.isBefore(LocalDate.ofInstant(caller.at(), ZoneId.of(terms.zone())))) {
             throw new Refused(ImplementationRefusal.DUE_IN_THE_PAST);
         }
-        var end = file.order().terms().until();
+        var end = terms.until();
         if (dueBy.isAfter(end)) {
             throw new Refused(ImplementationRefusal.DUE_AFTER_END, "The last day of the exception is " + end + ".");
         }

@@ -1,6 +1,7 @@
 package org.attestry.command.implementation;
 
 import static org.attestry.command.implementation.Orders.*;
+import static org.attestry.command.implementation.Outcomes.*;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -17,23 +17,12 @@ import org.attestry.events.exceptions.ApprovalEvent.ExceptionApproved;
 import org.attestry.events.exceptions.ExceptionCaseId;
 import org.attestry.events.exceptions.StandardId;
 import org.attestry.events.exceptions.Terms;
-import org.attestry.events.implementation.Ending;
 import org.attestry.events.implementation.HandOverEvent.ApprovalAcknowledged;
 import org.attestry.events.implementation.HandOverEvent.ApprovalCommunicated;
 import org.attestry.events.implementation.HandOverEvent.ApprovalQueried;
-import org.attestry.events.implementation.HandOverEvent.ImplementationCancelled;
-import org.attestry.events.implementation.HandOverEvent.ImplementationDeclined;
 import org.attestry.events.implementation.ImplementationId;
-import org.attestry.events.implementation.RemovalEvent.RemovalOrdered;
-import org.attestry.events.implementation.RemovalEvent.RemovalReported;
-import org.attestry.events.implementation.RemovalEvent.RemovalVerified;
-import org.attestry.events.implementation.VerificationEvent.ImplementationDeviates;
-import org.attestry.events.implementation.VerificationEvent.ImplementationVerified;
-import org.attestry.events.implementation.VerificationEvent.LoopClosed;
-import org.attestry.events.implementation.VerificationEvent.OutcomeConfirmed;
 import org.attestry.events.implementation.WorkEvent.ImplementationBlocked;
 import org.attestry.events.implementation.WorkEvent.ImplementationPlanned;
-import org.attestry.events.implementation.WorkEvent.ImplementationReported;
 import org.attestry.events.implementation.WorkEvent.ImplementationStarted;
 import org.attestry.events.sla.CalendarId;
 import org.attestry.http.Role;
@@ -123,46 +112,5 @@ final class Orders {
 
     static ImplementationBlocked blocked() {
         return new ImplementationBlocked(ORDER, 1, "No access", IVAN.staff(), NOW);
-    }
-
-    static ImplementationReported reported() {
-        return new ImplementationReported(ORDER, "Change 4711", HASH, IVAN.staff(), null, NOW);
-    }
-
-    static ImplementationDeviates deviates() {
-        return new ImplementationDeviates(
-                ORDER, HASH, terms(LAST.plusDays(1)).hash(), List.of("until"), INES.staff(), null, NOW);
-    }
-
-    static ImplementationVerified verified() {
-        return new ImplementationVerified(ORDER, HASH, INES.staff(), null, NOW);
-    }
-
-    static OutcomeConfirmed confirmed() {
-        return new OutcomeConfirmed(ORDER, "It works", OLGA.staff(), NOW);
-    }
-
-    static LoopClosed closed() {
-        return new LoopClosed(ORDER, NOW, 0, OLGA.staff(), null, NOW);
-    }
-
-    static ImplementationDeclined declined() {
-        return new ImplementationDeclined(ORDER, "Cannot be done", IMMA.staff(), NOW);
-    }
-
-    static ImplementationCancelled cancelled() {
-        return new ImplementationCancelled(ORDER, Ending.EXPIRED, NOW);
-    }
-
-    static RemovalOrdered ordered() {
-        return new RemovalOrdered(ORDER, Ending.EXPIRED, TUESDAY_EVENING, NOW);
-    }
-
-    static RemovalReported removed() {
-        return new RemovalReported(ORDER, "Change 4712", IVAN.staff(), null, NOW);
-    }
-
-    static RemovalVerified gone() {
-        return new RemovalVerified(ORDER, INES.staff(), null, NOW);
     }
 }

@@ -2,6 +2,7 @@ package org.attestry.command.implementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attestry.command.implementation.Orders.*;
+import static org.attestry.command.implementation.Outcomes.*;
 import static org.attestry.command.kernel.Callers.NOW;
 import static org.attestry.command.kernel.Callers.recalling;
 import static org.attestry.command.kernel.Story.given;

@@ -1,6 +1,7 @@
 package org.attestry.command.implementation;
 
 import static org.attestry.command.implementation.Orders.*;
+import static org.attestry.command.implementation.Outcomes.*;
 import static org.attestry.command.kernel.Callers.NOW;
 import static org.attestry.command.kernel.Callers.actingFor;
 import static org.attestry.command.kernel.Story.given;

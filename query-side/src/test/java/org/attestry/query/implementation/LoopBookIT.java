@@ -2,12 +2,10 @@ package org.attestry.query.implementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 import static org.attestry.query.implementation.Told.*;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.attestry.events.implementation.HandOverEvent.ImplementationDeclined;
 import org.attestry.http.Markets;
 import org.attestry.http.Role;
 import org.attestry.query.implementation.DueRates.Month;
@@ -103,35 +101,6 @@ class LoopBookIT {
     }
 
     @Test
-    void times_to_a_stage_count_open_items_up_to_the_moment_and_dropped_ones_up_to_their_end() {
-        handOver(6);
-        history.happened(
-                verified(1, "2026-07-04"),
-                revoked(2, "2026-07-06"),
-                verified(3, "2026-07-08"),
-                verified(4, "2026-07-08"),
-                new ImplementationDeclined(order(5), "Cannot be done", IVAN, on("2026-07-10")),
-                verified(6, "2026-07-13"));
-        var times = history.ask(new MeasureStages(new AsOf("2026-07-31"), null, null, null, null, 7));
-        var verified = times.stages().get(4);
-        assertThat(verified.stage()).isEqualTo(LoopStage.VERIFIED);
-        assertThat(verified.items()).isEqualTo(6);
-        assertThat(verified.reached()).isEqualTo(4);
-        assertThat(verified.median()).isEqualTo(7);
-        assertThat(verified.p95()).isEqualTo(12);
-        assertThat(verified.shareWithin()).isEqualTo(1 - .416667, within(5e-5));
-        assertThat(verified.curve()).extracting(StageTimes.Point::days).containsExactly(3.0, 7.0, 12.0);
-    }
-
-    @Test
-    void closed_loops_tell_their_business_hours() {
-        handOver(2);
-        history.happened(closed(1, "2026-07-04", 90), closed(2, "2026-07-04", 600));
-        var times = history.ask(new MeasureStages(null, null, null, null, null, null));
-        assertThat(times.businessHoursToClose()).isEqualTo(new StageTimes.Hours(2, 1.5, 10, 10));
-    }
-
-    @Test
     void figures_keep_to_the_markets_of_whoever_asks() {
         history.happened(
                 approved(1, "2026-07-01", "2026-07-31", NORTH), approved(2, "2026-07-01", "2026-07-31", SOUTH));
@@ -144,12 +113,6 @@ class LoopBookIT {
         assertThat(south.get("/api/implementations/funnel?market=mkt-north").status())
                 .isEqualTo(403);
         assertThat(south.get("/api/implementations/due?until=soon").status()).isEqualTo(422);
-    }
-
-    private void handOver(int many) {
-        for (int number = 1; number <= many; number++) {
-            history.happened(handedOver(number, "2026-07-01", "2026-07-31"));
-        }
     }
 
     private List<Long> reached(String asOf) {
