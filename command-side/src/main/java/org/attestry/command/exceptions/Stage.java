@@ -27,7 +27,23 @@ sealed interface Stage {
     Dossier dossier();
 
     /** The same stage, knowing more. */
-    Stage holding(Dossier dossier);
+    default Stage holding(Dossier more) {
+        return switch (this) {
+            case Unknown nothing ->
+                throw new IllegalStateException("A case begins with its request, or with its detection");
+            case Detected now -> new Detected(more);
+            case Requested now -> new Requested(more);
+            case Triaged now -> new Triaged(more);
+            case Vetting now -> new Vetting(more);
+            case Vetted now -> new Vetted(more);
+            case Assessed now -> new Assessed(more);
+            case AwaitingApproval now -> new AwaitingApproval(more);
+            case Approved now -> new Approved(more);
+            case Active now -> new Active(more);
+            case Suspended now -> new Suspended(more);
+            case Over now -> new Over(more, now.by());
+        };
+    }
 
     /** Nobody has said anything. */
     record Unknown() implements Stage {
@@ -35,20 +51,10 @@ sealed interface Stage {
         public Dossier dossier() {
             return new Dossier(List.of());
         }
-
-        @Override
-        public Stage holding(Dossier dossier) {
-            throw new IllegalStateException("A case begins with its request, or with its detection");
-        }
     }
 
     /** It was found; nobody has requested it. */
-    record Detected(Dossier dossier) implements Stage {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Detected(more);
-        }
-    }
+    record Detected(Dossier dossier) implements Stage {}
 
     /** It was requested. */
     sealed interface Known extends Stage {}
@@ -57,52 +63,22 @@ sealed interface Stage {
     sealed interface Pending extends Known {}
 
     /** Nobody has looked at it, or it is incomplete. */
-    record Requested(Dossier dossier) implements Pending {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Requested(more);
-        }
-    }
+    record Requested(Dossier dossier) implements Pending {}
 
     /** It goes on to vetting. */
-    record Triaged(Dossier dossier) implements Pending {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Triaged(more);
-        }
-    }
+    record Triaged(Dossier dossier) implements Pending {}
 
     /** Functions are asked. */
-    record Vetting(Dossier dossier) implements Pending {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Vetting(more);
-        }
-    }
+    record Vetting(Dossier dossier) implements Pending {}
 
     /** Every function has spoken; its risk is not assessed, or no longer. */
-    record Vetted(Dossier dossier) implements Pending {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Vetted(more);
-        }
-    }
+    record Vetted(Dossier dossier) implements Pending {}
 
     /** It can be submitted. */
-    record Assessed(Dossier dossier) implements Pending {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Assessed(more);
-        }
-    }
+    record Assessed(Dossier dossier) implements Pending {}
 
     /** Its tiers decide, one after the other. */
     record AwaitingApproval(Dossier dossier) implements Pending {
-        @Override
-        public Stage holding(Dossier more) {
-            return new AwaitingApproval(more);
-        }
-
         /** What was submitted. */
         ApprovalRouted route() {
             return dossier.last(ApprovalRouted.class).orElseThrow();
@@ -126,36 +102,16 @@ sealed interface Stage {
     sealed interface Granted extends Known {}
 
     /** It waits for its first day or for a condition. */
-    record Approved(Dossier dossier) implements Granted {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Approved(more);
-        }
-    }
+    record Approved(Dossier dossier) implements Granted {}
 
     /** It is in effect. */
-    record Active(Dossier dossier) implements Granted {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Active(more);
-        }
-    }
+    record Active(Dossier dossier) implements Granted {}
 
     /** It is out of effect for now. */
-    record Suspended(Dossier dossier) implements Granted {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Suspended(more);
-        }
-    }
+    record Suspended(Dossier dossier) implements Granted {}
 
     /** It has ended, one way or another, and is never taken up again. */
-    record Over(Dossier dossier, ExceptionEvent by) implements Known {
-        @Override
-        public Stage holding(Dossier more) {
-            return new Over(more, by);
-        }
-    }
+    record Over(Dossier dossier, ExceptionEvent by) implements Known {}
 
     /** Where a case is after all that. */
     static Stage of(List<? extends Event> history) {

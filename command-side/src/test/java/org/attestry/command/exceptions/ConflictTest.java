@@ -4,12 +4,9 @@ import static org.attestry.command.exceptions.Cases.ABEL;
 import static org.attestry.command.exceptions.Cases.ANNA;
 import static org.attestry.command.exceptions.Cases.BEA;
 import static org.attestry.command.exceptions.Cases.CASE;
-import static org.attestry.command.exceptions.Cases.DANA;
 import static org.attestry.command.exceptions.Cases.OLIVE;
 import static org.attestry.command.exceptions.Cases.VERA;
 import static org.attestry.command.exceptions.Cases.assessed;
-import static org.attestry.command.exceptions.Cases.requested;
-import static org.attestry.command.exceptions.Cases.wish;
 import static org.attestry.command.exceptions.Decisions.given;
 import static org.attestry.command.exceptions.Decisions.rejected;
 import static org.attestry.command.exceptions.Decisions.routed;
@@ -18,26 +15,21 @@ import static org.attestry.command.exceptions.SubmitForApprovalTest.recused;
 import static org.attestry.command.kernel.Callers.NOW;
 import static org.attestry.command.kernel.Callers.at;
 import static org.attestry.command.kernel.Callers.caller;
-import static org.attestry.command.kernel.Callers.recalling;
 import static org.attestry.command.kernel.Story.given;
 import static org.attestry.events.exceptions.VettingFunction.LEGAL;
 import static org.attestry.events.exceptions.VettingOpinion.OBJECT;
 
 import java.util.List;
-import org.attestry.events.Event;
 import org.attestry.events.StaffId;
-import org.attestry.events.exceptions.CareEvent.PrecedentLinked;
-import org.attestry.events.exceptions.ExceptionCaseId;
 import org.attestry.events.exceptions.RecusalEvent.ConflictOfInterestDeclared;
 import org.attestry.events.exceptions.WishEvent.ApprovalsVoided;
 import org.attestry.http.Role;
 import org.junit.jupiter.api.Test;
 
-/** Who steps back from a case, who is kept from it, and which cases are like it. */
+/** Who steps back from a case, and who is kept from it. */
 class ConflictTest {
 
     private static final ConflictOfInterestDeclared DECLARED = declared("stf-anna");
-    private static final ExceptionCaseId EARLIER = new ExceptionCaseId("exc-0");
 
     @Test
     void approvers_and_vetters_step_back_themselves() {
@@ -103,43 +95,12 @@ class ConflictTest {
         given(ExceptionCase.class).by(ANNA).when(declaring()).isRefused(CaseRefusal.UNKNOWN_CASE);
     }
 
-    @Test
-    void a_decided_case_is_named_as_a_precedent_once() {
-        var linked = new PrecedentLinked(CASE, EARLIER, "The same clinic", OLIVE.staff(), NOW);
-        var decided = recalling(OLIVE, EARLIER, assessed(routed(), rejected(1, ANNA)));
-        given(ExceptionCase.class, assessed())
-                .by(decided)
-                .when(linking(EARLIER))
-                .then(linked);
-        given(ExceptionCase.class, assessed(linked))
-                .by(decided)
-                .when(linking(EARLIER))
-                .isNoNews();
-    }
-
-    @Test
-    void neither_an_undecided_case_nor_the_case_itself_is_a_precedent() {
-        Event undecided = requested(EARLIER, wish(), DANA.staff(), null);
-        given(ExceptionCase.class, assessed())
-                .by(recalling(OLIVE, EARLIER, undecided))
-                .when(linking(EARLIER))
-                .isRefused(ApprovalRefusal.PRECEDENT_UNDECIDED);
-        given(ExceptionCase.class, assessed())
-                .by(recalling(OLIVE, CASE, undecided))
-                .when(linking(CASE))
-                .isRefused(ApprovalRefusal.ITS_OWN_PRECEDENT);
-    }
-
     private static DeclareConflict declaring() {
         return new DeclareConflict(CASE, "My cousin");
     }
 
     private static RecuseApprover recusing(String staff) {
         return new RecuseApprover(CASE, new StaffId(staff), "Too close");
-    }
-
-    private static LinkPrecedent linking(ExceptionCaseId precedent) {
-        return new LinkPrecedent(CASE, precedent, "The same clinic");
     }
 
     private static ConflictOfInterestDeclared declared(String staff) {

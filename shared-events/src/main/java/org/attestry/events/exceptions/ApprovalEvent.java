@@ -77,7 +77,6 @@ public sealed interface ApprovalEvent extends ExceptionEvent
 
     /** Enough of a tier agreed. */
     record ExceptionTierApproved(ExceptionCaseId caseId, int round, int tier, Instant at) implements ApprovalEvent {
-
         @Override
         public String sentence() {
             return "Tier %d has agreed".formatted(tier);
@@ -121,7 +120,6 @@ public sealed interface ApprovalEvent extends ExceptionEvent
             @Nullable StaffId onBehalfOf,
             Instant at)
             implements ApprovalEvent {
-
         @Override
         public String sentence() {
             return "%s rejected it at tier %d: %s".formatted(who(rejectedBy, onBehalfOf), tier, reason);
@@ -142,7 +140,6 @@ public sealed interface ApprovalEvent extends ExceptionEvent
             @Nullable StaffId onBehalfOf,
             Instant at)
             implements ApprovalEvent {
-
         @Override
         public String sentence() {
             return "%s returned it from tier %d: %s".formatted(who(returnedBy, onBehalfOf), tier, reason);
