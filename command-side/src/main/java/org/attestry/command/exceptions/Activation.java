@@ -53,6 +53,20 @@ final class Activation {
         };
     }
 
+    /**
+     * What its first day should have brought by now: due times that are noticed late may come in any order, and what
+     * comes of them must be the same.
+     */
+    static List<ExceptionEvent> overdue(Stage stage, Caller caller) {
+        if (!(stage instanceof Stage.Approved approved)) {
+            return List.of();
+        }
+        var start = Grant.terms(approved.dossier()).startsAt();
+        return caller.at().isBefore(start)
+                ? List.of()
+                : of(approved, caller.staff(), start).toList();
+    }
+
     /** What keeps it out of effect, in words. */
     static List<String> hindrances(Dossier dossier) {
         var missing = new ArrayList<String>();

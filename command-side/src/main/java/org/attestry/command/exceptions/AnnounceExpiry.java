@@ -38,6 +38,6 @@ public record AnnounceExpiry(
 
     private boolean said(Dossier dossier, Terms terms) {
         return dossier.all(ExceptionExpiring.class).stream()
-                .anyMatch(e -> e.daysLeft() <= daysLeft && e.until().equals(terms.until()));
+                .anyMatch(e -> e.daysLeft() == daysLeft && e.until().equals(terms.until()));
     }
 }

@@ -1,10 +1,12 @@
 package org.attestry.command.exceptions;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attestry.command.kernel.Caller;
 import org.attestry.events.Id;
 import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.SuspensionCause;
+import org.attestry.events.exceptions.TermEvent.ExceptionActivated;
 import org.attestry.events.exceptions.TermEvent.ExceptionSuspended;
 import org.attestry.events.sla.BusinessCalendar;
 import org.attestry.events.sla.CalendarId;
@@ -22,12 +24,15 @@ final class Cure {
 
     /** It did not come: whatever was in effect is suspended from that moment. */
     static List<ExceptionEvent> suspending(Stage stage, ExceptionEvent missed, SuspensionCause cause, Caller caller) {
-        if (!(stage instanceof Stage.Active)) {
-            return List.of(missed);
+        var news = new ArrayList<>(Activation.overdue(stage, caller));
+        news.add(missed);
+        var active = stage instanceof Stage.Active || news.getFirst() instanceof ExceptionActivated;
+        if (!active) {
+            return news;
         }
         var cureBy = BusinessCalendar.of(caller.historyOf(CalendarId.PLAN)).plusBusinessDays(missed.at(), DAYS);
-        return List.of(
-                missed,
+        news.add(
                 new ExceptionSuspended(missed.caseId(), cause, missed.sentence(), cureBy, caller.staff(), missed.at()));
+        return news;
     }
 }

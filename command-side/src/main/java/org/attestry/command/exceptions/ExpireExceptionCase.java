@@ -1,6 +1,7 @@
 package org.attestry.command.exceptions;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Target;
@@ -26,6 +27,9 @@ public record ExpireExceptionCase(@Target ExceptionCaseId caseId) {
         var terms = Grant.terms(granted.dossier());
         return caller.at().isBefore(terms.endsAt())
                 ? List.of()
-                : List.of(new ExceptionExpired(caseId, terms.until(), terms.endsAt()));
+                : Stream.concat(
+                                Activation.overdue(stage, caller).stream(),
+                                Stream.of(new ExceptionExpired(caseId, terms.until(), terms.endsAt())))
+                        .toList();
     }
 }

@@ -8,10 +8,13 @@ import static org.attestry.command.exceptions.Lives.AUDIT;
 import static org.attestry.command.exceptions.Lives.DUE;
 import static org.attestry.command.exceptions.Lives.DUE_AT;
 import static org.attestry.command.exceptions.Lives.OWNER;
+import static org.attestry.command.exceptions.Lives.START;
 import static org.attestry.command.exceptions.Lives.SUMMER;
+import static org.attestry.command.exceptions.Lives.activated;
 import static org.attestry.command.exceptions.Lives.active;
 import static org.attestry.command.exceptions.Lives.evidenced;
 import static org.attestry.command.exceptions.Lives.evidencing;
+import static org.attestry.command.exceptions.Lives.granted;
 import static org.attestry.command.exceptions.Lives.lapsed;
 import static org.attestry.command.exceptions.Lives.proposed;
 import static org.attestry.command.exceptions.Lives.suspended;
@@ -55,6 +58,14 @@ class ControlEvidenceTest {
                 .by(LATE)
                 .when(LAPSE)
                 .then(lapsed());
+    }
+
+    @Test
+    void a_lapse_that_is_noticed_before_the_first_day_is_finds_it_in_effect_all_the_same() {
+        given(ExceptionCase.class, granted(proposed()))
+                .by(LATE)
+                .when(LAPSE)
+                .then(activated(Decisions.terms(), START), lapsed(), suspendedForControl());
     }
 
     @Test

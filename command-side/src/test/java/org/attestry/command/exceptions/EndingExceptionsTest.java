@@ -12,7 +12,9 @@ import static org.attestry.command.exceptions.Cases.requested;
 import static org.attestry.command.exceptions.Intakes.detected;
 import static org.attestry.command.exceptions.Lives.DUE_AT;
 import static org.attestry.command.exceptions.Lives.END;
+import static org.attestry.command.exceptions.Lives.START;
 import static org.attestry.command.exceptions.Lives.SUMMER;
+import static org.attestry.command.exceptions.Lives.activated;
 import static org.attestry.command.exceptions.Lives.active;
 import static org.attestry.command.exceptions.Lives.granted;
 import static org.attestry.command.exceptions.Lives.proposed;
@@ -77,12 +79,16 @@ class EndingExceptionsTest {
     @Test
     void it_expires_when_its_last_local_day_is_over_however_late_somebody_notices() {
         var expired = new ExceptionExpired(CASE, LAST, END);
-        for (var history : new org.attestry.events.Event[][] {active(), granted(), active(SUSPENDED)}) {
+        for (var history : new org.attestry.events.Event[][] {active(), active(SUSPENDED)}) {
             given(ExceptionCase.class, history)
                     .by(at(policy(), END.plus(Duration.ofHours(9))))
                     .when(EXPIRE)
                     .then(expired);
         }
+        given(ExceptionCase.class, granted())
+                .by(at(policy(), END))
+                .when(EXPIRE)
+                .then(activated(Decisions.terms(), START), expired);
         given(ExceptionCase.class, active())
                 .by(at(policy(), END.minusNanos(1)))
                 .when(EXPIRE)
@@ -101,10 +107,6 @@ class EndingExceptionsTest {
         given(ExceptionCase.class, active(notice))
                 .by(at(policy(), week))
                 .when(new AnnounceExpiry(CASE, 7))
-                .isNoNews();
-        given(ExceptionCase.class, active(notice))
-                .by(at(policy(), week))
-                .when(new AnnounceExpiry(CASE, 14))
                 .isNoNews();
         announced(week.minusNanos(1), 7).isNoNews();
         announced(END, 7).isNoNews();
