@@ -61,7 +61,7 @@ public final class DueTimes {
         rest();
     }
 
-    /** What is due by now falls due, in the order of its time. */
+    /** What is due by now falls due. */
     public void release() {
         held = false;
         var running = scheduler;
