@@ -3,8 +3,6 @@ package org.attestry.standalone;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.postgresql.PGConnection;
 
 /** The incident log as PostgreSQL reads it, without the importer: what it says is computed by SQL over the file. */
@@ -33,8 +30,8 @@ final class IncidentLog implements AutoCloseable {
         String password = Files.readString(data.resolve("postgres.secret")).strip();
         connection =
                 DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
-        try (Reader log = text(new GZIPInputStream(Files.newInputStream(file)))) {
-            String columns = ((BufferedReader) log).readLine();
+        try (BufferedReader log = Files.newBufferedReader(file)) {
+            String columns = log.readLine();
             run("create temporary table log (row bigserial, %s text)".formatted(columns.replace(",", " text, ")));
             connection
                     .unwrap(PGConnection.class)
@@ -63,10 +60,6 @@ final class IncidentLog implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static BufferedReader text(InputStream in) {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     @Override

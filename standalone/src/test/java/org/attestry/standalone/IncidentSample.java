@@ -27,6 +27,9 @@ import java.util.zip.GZIPInputStream;
  */
 record IncidentSample(Path file, List<NaiveClock.Outcome> outcomes) {
 
+    /** So many incidents of the log are taken, unless somebody asks for more: -Dattestry.incidents=25000 takes all. */
+    static final int USUAL = Integer.getInteger("attestry.incidents", 2_500);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm");
 
     /** The first incidents of the log in a file of their own; what is to become of them is counted on the way. */

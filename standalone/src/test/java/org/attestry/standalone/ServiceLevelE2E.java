@@ -22,16 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real history of a service desk held to a service level, by the product and minute by minute by this test. */
 class ServiceLevelE2E {
 
-    /** So many incidents of the log; -Dattestry.incidents=25000 takes all. */
-    private static final int INCIDENTS = Integer.getInteger("attestry.incidents", 2_500);
-
     @TempDir
     Path temp;
 
     @Test
     void attainment_is_what_counting_minutes_says() throws Exception {
         var file = RealData.file("uci-incident-event-log/incident_event_log.csv.gz");
-        var sample = IncidentSample.of(file, INCIDENTS, temp.resolve("incidents.csv"));
+        var sample = IncidentSample.of(file, IncidentSample.USUAL, temp.resolve("incidents.csv"));
         try (var server = StandaloneServer.start(temp.resolve("data"), false)) {
             promise(server.as("admin"));
             var at = server.addresses();
