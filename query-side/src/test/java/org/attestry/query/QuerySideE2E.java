@@ -80,6 +80,7 @@ final class QuerySideE2E {
         var timeline = get("/api/timeline/mkt-lakes", "stf-dana", "Attestry-After", "1");
         assertThat(timeline.statusCode()).isEqualTo(200);
         assertThat(timeline.body()).contains("Market Lakes was registered as mkt-lakes");
+        assertThat(get("/api/timeline/mkt-lakes?asOf=1", "stf-dana").body()).isEqualTo(timeline.body());
         assertThat(get("/api/ledger/export", "stf-dana").body())
                 .contains("\"mkt-lakes\"")
                 .endsWith("\n");

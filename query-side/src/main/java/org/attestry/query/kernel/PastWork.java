@@ -26,6 +26,7 @@ final class PastWork implements SmartLifecycle {
     private final Alone alone;
     private final int most;
     private final Map<Schema, CompletableFuture<Void>> building = new ConcurrentHashMap<>();
+    private volatile boolean started;
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(
             BUILDERS, Thread.ofPlatform().daemon().name("attestry-past-", 1).factory());
 
@@ -89,6 +90,7 @@ final class PastWork implements SmartLifecycle {
     @Override
     public void start() {
         book.prepare();
+        started = true;
         var unused = threads.scheduleWithFixedDelay(this::sweep, 0, SWEEP.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -105,6 +107,6 @@ final class PastWork implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return !threads.isShutdown();
+        return started && !threads.isShutdown(); // Spring starts nothing that says it runs
     }
 }
