@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attestry.standalone.RealData;
 import org.attestry.standalone.StandaloneServer;
 import org.attestry.standalone.commands.Import;
 import org.junit.jupiter.api.AutoClose;
