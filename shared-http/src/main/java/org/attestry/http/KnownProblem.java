@@ -25,6 +25,7 @@ public enum KnownProblem {
     UNEXPECTED(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "The database cannot be reached at the moment"),
     IDENTITY_AWAY(503, "The identity provider cannot be asked at the moment"),
+    BEING_BUILT(503, "What answers this is being built"),
     HISTORY_TOO_NEW(503, "A newer version wrote history that this one cannot read");
 
     private final int status;

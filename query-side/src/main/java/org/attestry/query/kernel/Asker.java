@@ -52,12 +52,13 @@ public final class Asker {
      */
     public <T> Answer<T> ask(Asks<T> query, Person person, @Nullable Long after) {
         var question = admitted(query, person);
+        var served = questions.served(question);
         if (after != null) {
-            freshness.await(question.place(), after);
+            freshness.await(served.place(), after);
         }
-        var answer = inOnePicture(query, question, question.place(), person);
+        var answer = inOnePicture(query, question, served, person);
         if (after != null && answer.position() < after) {
-            throw freshness.notYet(question.place(), after);
+            throw freshness.notYet(served.place(), after);
         }
         return answer;
     }
@@ -70,8 +71,10 @@ public final class Asker {
     public <T> Answer<T> askAsOf(Asks<T> query, Person person, String moment) {
         var question = admitted(query, person);
         var asOf = AsOf.of(moment, past.limits().settled(), jdbc);
-        var state = past.at(question.place(), asOf.position());
-        var answer = inOnePicture(query, question, state.place(asOf.now()), person);
+        var served = questions.served(question);
+        var state = past.at(served, asOf.position());
+        var then = new Served(served.view(), state.place(asOf.now()), served.bus());
+        var answer = inOnePicture(query, question, then, person);
         return new Answer<>(answer.value(), answer.position(), state.digest());
     }
 
@@ -84,21 +87,22 @@ public final class Asker {
         return question;
     }
 
-    private <T> Answer<T> inOnePicture(Asks<T> query, Question question, Place place, Person person) {
+    private <T> Answer<T> inOnePicture(Asks<T> query, Question question, Served served, Person person) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> answer(query, question, place, person)));
+            return Objects.requireNonNull(transaction.execute(status -> answer(query, question, served, person)));
         } catch (TransactionSystemException broken) {
             // a connection that broke cannot be rolled back either; what broke it is the news
             throw broken.getApplicationException() instanceof RuntimeException first ? first : broken;
         }
     }
 
-    private <T> Answer<T> answer(Asks<T> query, Question question, Place place, Person person) {
+    private <T> Answer<T> answer(Asks<T> query, Question question, Served served, Person person) {
+        var place = served.place();
         long position = place.enter(jdbc);
         var answering = new Answering(query, person, position, place.present(), JdbcClient.create(jdbc), json);
         var message = new GenericQueryMessage<>(query, query.getClass().getName(), new Whatever<T>())
                 .andMetaData(java.util.Map.of(Answering.class.getName(), answering));
-        var response = questions.bus().query(message).join();
+        var response = served.bus().query(message).join();
         if (response.isExceptional()) {
             throw unwrapped(response.exceptionResult());
         }

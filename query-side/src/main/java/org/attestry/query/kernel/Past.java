@@ -24,11 +24,12 @@ final class Past {
     }
 
     /** What is asked there, as it was at a position; says how far it is if that takes longer than patience lasts. */
-    PastState at(Place place, long position) {
+    PastState at(Served served, long position) {
+        var place = served.place();
         var schema = schemaOf(place, position);
         var known = book.ask(schema);
         if (known.isEmpty() || !known.get().ready()) {
-            await(work.on(place, schema, position), schema, position);
+            await(work.on(served, schema, position), schema, position);
             known = book.ask(schema);
         }
         return known.filter(PastBook.Line::ready)

@@ -3,7 +3,6 @@ package org.attestry.query.kernel;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,12 +31,12 @@ final class PastBuilder {
     }
 
     /** A view at a position, going on where a node that died left off; without a view, the ledger itself. */
-    void build(@Nullable KnownView view, Schema schema, long position) throws InterruptedException {
+    void build(Served served, Schema schema, long position) throws InterruptedException {
         try {
-            if (view == null) {
+            if (served.view() == null) {
                 hideTheRest(schema, position);
             } else {
-                fill(view, schema, position);
+                fill(served.view(), bytes(served.schema()), schema, position);
             }
         } catch (RuntimeException failure) {
             book.strike(schema);
@@ -45,8 +44,8 @@ final class PastBuilder {
         }
     }
 
-    private void fill(KnownView view, Schema schema, long position) throws InterruptedException {
-        book.enter(schema, view.name(), position, bytes(view.home()));
+    private void fill(KnownView view, long bytes, Schema schema, long position) throws InterruptedException {
+        book.enter(schema, view.name(), position, bytes);
         schemas.make(schema, view.tables());
         jdbc.execute(NOW.formatted(schema.name()));
         new Replay(shop).fill(List.of(new Filling(view, schema, shop)), position, done -> book.reached(schema, done));

@@ -20,7 +20,6 @@ final class PastWork implements SmartLifecycle {
     private static final Duration SWEEP = Duration.ofMinutes(5);
     private static final Duration A_LOOK = Duration.ofMillis(250);
 
-    private final Views views;
     private final PastBook book;
     private final PastBuilder builder;
     private final Alone alone;
@@ -31,8 +30,7 @@ final class PastWork implements SmartLifecycle {
             BUILDERS, Thread.ofPlatform().daemon().name("attestry-past-", 1).factory());
 
     /** At most so many wait to be made on this node. */
-    PastWork(Views views, PastBook book, PastBuilder builder, Alone alone, int most) {
-        this.views = views;
+    PastWork(PastBook book, PastBuilder builder, Alone alone, int most) {
         this.book = book;
         this.builder = builder;
         this.alone = alone;
@@ -40,20 +38,20 @@ final class PastWork implements SmartLifecycle {
     }
 
     /** The making of this one, begun now if nobody has. */
-    Future<?> on(Place place, Schema schema, long position) {
+    Future<?> on(Served served, Schema schema, long position) {
         return building.computeIfAbsent(schema, s -> {
             if (building.size() >= most) {
                 throw PastBook.noRoom();
             }
             var build = new CompletableFuture<Void>();
-            threads.execute(() -> build(build, place, s, position));
+            threads.execute(() -> build(build, served, s, position));
             return build;
         });
     }
 
-    private void build(CompletableFuture<Void> build, Place place, Schema schema, long position) {
+    private void build(CompletableFuture<Void> build, Served served, Schema schema, long position) {
         try {
-            buildHereOrElsewhere(place, schema, position);
+            buildHereOrElsewhere(served, schema, position);
             build.complete(null);
         } catch (InterruptedException | RuntimeException failure) {
             build.completeExceptionally(failure);
@@ -62,11 +60,11 @@ final class PastWork implements SmartLifecycle {
         }
     }
 
-    private void buildHereOrElsewhere(Place place, Schema schema, long position) throws InterruptedException {
+    private void buildHereOrElsewhere(Served served, Schema schema, long position) throws InterruptedException {
         while (!isReady(schema)) {
             boolean here = alone.run("past " + schema.name(), () -> {
                 if (!isReady(schema)) { // else another node has made it meanwhile
-                    builder.build(place.isLedger() ? null : views.at(place), schema, position);
+                    builder.build(served, schema, position);
                 }
             });
             if (!here) {

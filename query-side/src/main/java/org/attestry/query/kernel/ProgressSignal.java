@@ -17,13 +17,15 @@ final class ProgressSignal implements AutoCloseable {
     private final DataSource database;
     private final ViewProgress progress;
     private final Runnable whenBack;
+    private final Runnable whenHomesChange;
     private final Thread thread;
     private volatile boolean closed;
 
-    ProgressSignal(DataSource database, ViewProgress progress, Runnable whenBack) {
+    ProgressSignal(DataSource database, ViewProgress progress, Runnable whenBack, Runnable whenHomesChange) {
         this.database = database;
         this.progress = progress;
         this.whenBack = whenBack;
+        this.whenHomesChange = whenHomesChange;
         this.thread =
                 Thread.ofPlatform().daemon().name("attestry-view-progress").start(this::run);
     }
@@ -50,6 +52,7 @@ final class ProgressSignal implements AutoCloseable {
             if (wasAway) {
                 whenBack.run();
             }
+            whenHomesChange.run(); // whatever was said while nobody listened
             var notices = connection.unwrap(PGConnection.class);
             while (!closed) {
                 for (var notice : notices.getNotifications(LISTEN_MILLIS)) {
@@ -63,6 +66,8 @@ final class ProgressSignal implements AutoCloseable {
     private void hear(String... words) {
         if (words.length == 2) {
             progress.reached(words[0], Long.parseLong(words[1]));
+        } else if (Homes.CHANGED.equals(words[0])) {
+            whenHomesChange.run();
         }
     }
 

@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.attestry.http.Binder;
 import org.attestry.http.Problems;
 import org.attestry.ledger.axon.LedgerMessageSource;
-import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -62,25 +61,27 @@ class QueryKernel {
     }
 
     @Bean
-    Views views(ApplicationContext context, ViewWorkshop shop, SchemaMaker schemas) {
+    Homes homes(JdbcTemplate jdbc, PlatformTransactionManager transactions, SchemaMaker schemas) {
+        return new Homes(jdbc, new TransactionTemplate(transactions), schemas);
+    }
+
+    @Bean
+    Views views(ApplicationContext context, ViewWorkshop shop, Homes homes) {
         var known = context.getBeansWithAnnotation(View.class).values().stream()
                 .map(KnownView::of)
                 .toList();
-        return new Views(known, shop, schemas);
+        return new Views(known, shop, homes);
     }
 
     @Bean(destroyMethod = "close")
     ProgressSignal progressSignal(DataSource database, ViewProgress progress, Views views) {
-        return new ProgressSignal(database, progress, views::tryAgain);
+        return new ProgressSignal(database, progress, views::tryAgain, views::lookAround);
     }
 
     @Bean
     Questions questions(ApplicationContext context, Views views) {
-        var bus = SimpleQueryBus.builder().build();
         return new Questions(
-                bus,
-                views.known(),
-                context.getBeansWithAnnotation(Answers.class).values());
+                views, context.getBeansWithAnnotation(Answers.class).values());
     }
 
     @Bean

@@ -30,7 +30,6 @@ class QueryPast {
 
     @Bean
     PastWork pastWork(
-            Views views,
             ViewWorkshop shop,
             SchemaMaker schemas,
             DataSource database,
@@ -38,7 +37,7 @@ class QueryPast {
             Alone alone,
             PastLimits limits) {
         var builder = new PastBuilder(shop, schemas, database, book);
-        return new PastWork(views, book, builder, alone, limits.states());
+        return new PastWork(book, builder, alone, limits.states());
     }
 
     @Bean

@@ -4,18 +4,24 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import org.attestry.http.Contract;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotationUtils;
 
 /**
- * A kind of question: its contract, what answers it, and from where.
+ * A kind of question: its contract, what answers it, and who.
  *
  * @param answer the type of the answer
  * @param everyMarket whether the answer is the same for all markets
+ * @param view the name of the view that answers; none if the ledger itself is asked
  */
-public record Question(Contract contract, Type answer, boolean everyMarket, Place place) {
+public record Question(
+        Contract contract,
+        Type answer,
+        boolean everyMarket,
+        @Nullable String view) {
 
-    static Question of(Method handler, Place place) {
+    static Question of(Method handler, @Nullable String view) {
         var where = handler.getDeclaringClass().getSimpleName() + "." + handler.getName();
         var record = handler.getParameterCount() == 0 ? Void.class : handler.getParameterTypes()[0];
         var query = AnnotationUtils.findAnnotation(record, Query.class);
@@ -33,7 +39,7 @@ public record Question(Contract contract, Type answer, boolean everyMarket, Plac
             throw new IllegalStateException(
                     where + " gives " + given + ", but " + record.getSimpleName() + " asks for " + asked);
         }
-        return new Question(Contract.of(query.path(), record, query.by()), given.getType(), query.everyMarket(), place);
+        return new Question(Contract.of(query.path(), record, query.by()), given.getType(), query.everyMarket(), view);
     }
 
     /** Whether the answer is a stream of lines. */

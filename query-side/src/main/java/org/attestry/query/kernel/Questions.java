@@ -6,34 +6,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryHandler;
-import org.axonframework.queryhandling.annotation.AnnotationQueryHandlerAdapter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotationUtils;
 
 /** Everything that can be asked here. */
 public final class Questions {
 
     private final Map<Class<?>, Question> byRecord = new LinkedHashMap<>();
-    private final QueryBus bus;
+    private final Views views;
+    private final Served ledger;
 
-    Questions(QueryBus bus, Collection<KnownView> views, Collection<Object> desks) {
-        this.bus = bus;
-        views.forEach(view -> add(view.view(), Place.of(view.home())));
-        desks.forEach(desk -> add(desk, Place.LEDGER));
+    Questions(Views views, Collection<Object> desks) {
+        this.views = views;
+        ledger = new Served(null, Place.LEDGER, KnownView.answersOf(desks.toArray()));
+        views.known().values().stream().flatMap(List::stream).forEach(view -> add(view.view(), view.name()));
+        desks.forEach(desk -> add(desk, null));
     }
 
-    private void add(Object handler, Place place) {
+    private void add(Object handler, @Nullable String view) {
         Arrays.stream(handler.getClass().getDeclaredMethods())
                 .filter(method -> AnnotationUtils.findAnnotation(method, QueryHandler.class) != null)
-                .map(method -> Question.of(method, place))
+                .map(method -> Question.of(method, view))
                 .forEach(question -> {
                     var twin = byRecord.put(question.contract().record(), question);
-                    if (twin != null) {
+                    if (twin != null && !twin.equals(question)) { // another version of a view answers the same
                         throw new IllegalStateException(question.contract().name() + " is answered twice");
                     }
                 });
-        new AnnotationQueryHandlerAdapter<>(handler, Handlers.parametersOf(handler.getClass())).subscribe(bus);
     }
 
     /** Each of them once, in the order of their paths. */
@@ -47,7 +47,8 @@ public final class Questions {
         return Objects.requireNonNull(byRecord.get(query), () -> query.getName() + " is answered by nobody");
     }
 
-    QueryBus bus() {
-        return bus;
+    /** From where it is answered at the moment. */
+    Served served(Question question) {
+        return question.view() == null ? ledger : views.serving(question.view());
     }
 }

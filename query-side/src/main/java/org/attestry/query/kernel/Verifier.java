@@ -38,12 +38,13 @@ public final class Verifier {
      * @throws NoSuchElementException if there is no such view
      */
     public Verified verify(String view, String name) throws InterruptedException {
-        var known = views.named(view);
+        var served = views.serving(view);
+        var known = Objects.requireNonNull(served.view());
         var again = scratch(name);
         schemas.drop(again); // a node may have died over it
         try {
             schemas.make(again, known.tables());
-            return verify(known, new Filling(known, again, shop), again);
+            return verify(served.schema(), known, new Filling(known, again, shop), again);
         } catch (SQLException away) {
             throw new SQLStateSQLExceptionTranslator().translate("verifying", null, away);
         } finally {
@@ -57,19 +58,20 @@ public final class Verifier {
                 "verify_" + Digests.hexOf(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
     }
 
-    private Verified verify(KnownView view, Filling filling, Schema again) throws InterruptedException, SQLException {
+    private Verified verify(Schema serving, KnownView view, Filling filling, Schema again)
+            throws InterruptedException, SQLException {
         var replay = new Replay(shop);
-        var home = Place.of(view.home());
+        var home = Place.of(serving);
         // most of the way while the view goes on, so that it stands still for the rest only
         for (int round = 0; round < ROUNDS && home.position(shop.jdbc()) - filling.position() > NEAR; round++) {
             replay.fill(List.of(filling), home.position(shop.jdbc()), position -> {});
         }
-        try (var still = new Standstill(view.home(), database)) {
+        try (var still = new Standstill(serving, database)) {
             replay.fill(List.of(filling), still.position(), position -> {});
             return Objects.requireNonNull(new TransactionTemplate(shop.transactions()).execute(status -> {
                 long position = Place.of(again).enterForLong(shop.jdbc());
                 letGo(still);
-                return compared(view, again, position);
+                return compared(serving, view, again, position);
             }));
         }
     }
@@ -83,9 +85,9 @@ public final class Verifier {
         }
     }
 
-    private Verified compared(KnownView view, Schema again, long position) {
+    private Verified compared(Schema serving, KnownView view, Schema again, long position) {
         var digest = StateDigest.of(again, database);
-        var compared = new Comparison(view.home(), again, new JdbcTemplate(database), json).result();
+        var compared = new Comparison(serving, again, new JdbcTemplate(database), json).result();
         return new Verified(view.version(), position, digest.rows(), digest.value(), compared);
     }
 }

@@ -1,6 +1,7 @@
 package org.attestry.query.kernel;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks up how every view stands. */
@@ -15,15 +16,30 @@ final class ViewStandings {
     }
 
     List<ViewStanding> all() {
-        return views.known().stream().map(this::of).toList();
+        return views.known().values().stream().map(List::getFirst).map(this::of).toList();
     }
 
-    private ViewStanding of(KnownView view) {
+    private ViewStanding of(KnownView newest) {
+        return views.find(newest.name())
+                .map(served -> of(Objects.requireNonNull(served.view()), served.schema()))
+                .orElseGet(() -> {
+                    var built = of(newest, newest.home());
+                    return new ViewStanding(
+                            built.view(),
+                            built.version(),
+                            built.position(),
+                            built.lag(),
+                            built.atWork(),
+                            "It is being built and does not answer yet.");
+                });
+    }
+
+    private ViewStanding of(KnownView view, Schema schema) {
         var sql = """
             select v.position, greatest(h.position - v.position, 0) as lag, v.trouble,
                    v.owner is not null and v.claimed_at > clock_timestamp() - interval '10 seconds' as at_work
             from ledger.head h, %s.view_state v\
-            """.formatted(view.home().name());
+            """.formatted(schema.name());
         var standing = jdbc.queryForObject(
                 sql,
                 (row, number) -> new ViewStanding(
@@ -33,6 +49,6 @@ final class ViewStandings {
                         row.getLong("lag"),
                         row.getBoolean("at_work"),
                         row.getString("trouble")));
-        return java.util.Objects.requireNonNull(standing);
+        return Objects.requireNonNull(standing);
     }
 }

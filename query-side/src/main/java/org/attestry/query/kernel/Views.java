@@ -1,40 +1,100 @@
 package org.attestry.query.kernel;
 
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.attestry.http.KnownProblem;
+import org.attestry.http.Problem;
+import org.attestry.http.Rejected;
 import org.springframework.context.SmartLifecycle;
 
-/** Every view of this program, at work from the start of the program to its end. */
-final class Views implements SmartLifecycle {
+/** Every view of this program, at work in its homes from the start of the program to its end. */
+public final class Views implements SmartLifecycle {
 
-    private final List<KnownView> known;
+    private final Map<String, List<KnownView>> known;
     private final ViewWorkshop shop;
-    private final SchemaMaker schemas;
-    private volatile List<ViewRun> runs = List.of();
+    private final Homes homes;
+    private final Map<Schema, ViewRun> runs = new LinkedHashMap<>();
+    private volatile Map<String, Served> serving = Map.of();
+    private volatile boolean started;
 
-    Views(List<KnownView> known, ViewWorkshop shop, SchemaMaker schemas) {
-        this.known = known;
+    Views(Collection<KnownView> known, ViewWorkshop shop, Homes homes) {
+        this.known = known.stream()
+                .sorted(Comparator.comparing(KnownView::version).reversed())
+                .collect(Collectors.groupingBy(KnownView::name, TreeMap::new, Collectors.toList()));
         this.shop = shop;
-        this.schemas = schemas;
-        var names = new HashSet<String>();
-        for (var view : known) {
-            if (!names.add(view.name())) {
-                throw new IllegalStateException("Two views are named " + view.name());
+        this.homes = homes;
+        this.known.forEach((name, versions) -> {
+            if (versions.stream().map(KnownView::version).distinct().count() < versions.size()) {
+                throw new IllegalStateException("Two views are named " + name + " and have the same version");
             }
-        }
+        });
     }
 
     @Override
     public void start() {
-        known.forEach(view -> schemas.make(view.home(), view.tables()));
-        runs = known.stream().map(view -> new ViewRun(view, view.home(), shop)).toList();
-        runs.forEach(ViewRun::start);
+        homes.prepare();
+        known.values().forEach(homes::settle);
+        started = true;
+        lookAround();
+    }
+
+    /** Goes to work where there is work now, and serves from where it is served now. */
+    synchronized void lookAround() {
+        if (!started) {
+            return;
+        }
+        var all = homes.all();
+        var wanted = all.stream().filter(home -> home.stage().follows()).toList();
+        runs.entrySet().removeIf(run -> {
+            boolean over = wanted.stream().noneMatch(home -> home.schema().equals(run.getKey()));
+            if (over) {
+                run.getValue().stop();
+            }
+            return over;
+        });
+        for (var home : wanted) {
+            version(home)
+                    .ifPresent(view -> runs.computeIfAbsent(home.schema(), schema -> {
+                        var run = new ViewRun(view, schema, shop);
+                        run.start();
+                        return run;
+                    }));
+        }
+        serving = servedFrom(wanted);
+    }
+
+    /** Where each view is served from: where it serves, or where it last did, if newer programs serve elsewhere. */
+    private Map<String, Served> servedFrom(List<Home> all) {
+        var best = Comparator.comparing((Home home) -> home.stage() == HomeStage.SERVING)
+                .thenComparing(Home::version);
+        return all.stream()
+                .filter(home -> home.stage() != HomeStage.READY && version(home).isPresent())
+                .collect(Collectors.toMap(
+                        Home::view, home -> home, (one, other) -> best.compare(one, other) >= 0 ? one : other))
+                .values()
+                .stream()
+                .collect(Collectors.toMap(
+                        Home::view, home -> Served.of(version(home).orElseThrow(), home.schema())));
+    }
+
+    /** The version of a view that this program has for a home. */
+    Optional<KnownView> version(Home home) {
+        return known.getOrDefault(home.view(), List.of()).stream()
+                .filter(home::isOf)
+                .findFirst();
     }
 
     /** The database is there again: nobody need wait for the end of a long pause. */
-    void tryAgain() {
-        runs.forEach(ViewRun::tryAgain);
+    synchronized void tryAgain() {
+        lookAround();
+        runs.values().forEach(ViewRun::tryAgain);
     }
 
     /** Before the web server, so that nobody is let in while there is nothing to ask; and it stops after it. */
@@ -44,33 +104,39 @@ final class Views implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
-        runs.forEach(ViewRun::stop);
-        runs = List.of();
+    public synchronized void stop() {
+        started = false;
+        runs.values().forEach(ViewRun::stop);
+        runs.clear();
     }
 
     @Override
-    public boolean isRunning() {
-        return !runs.isEmpty() && runs.stream().allMatch(ViewRun::isRunning);
+    public synchronized boolean isRunning() {
+        return started && runs.values().stream().allMatch(ViewRun::isRunning);
     }
 
-    List<KnownView> known() {
+    /** The views by name, and of each the versions that this program has, the newest first. */
+    Map<String, List<KnownView>> known() {
         return known;
     }
 
-    /** The view that serves from there. */
-    KnownView at(Place place) {
-        return known.stream()
-                .filter(view -> Place.of(view.home()).equals(place))
-                .findFirst()
-                .orElseThrow();
+    /** From where a view is served now; 503 while it is only being built, so that others can be asked. */
+    Served serving(String name) {
+        if (!known.containsKey(name)) {
+            throw new NoSuchElementException("There is no view named " + name + ".");
+        }
+        return find(name)
+                .orElseThrow(() -> new Rejected(Problem.of(
+                        KnownProblem.BEING_BUILT, "%s is being built and does not answer yet.".formatted(name))));
     }
 
-    /** The view of this name. */
-    KnownView named(String name) {
-        return known.stream()
-                .filter(view -> view.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("There is no view named " + name + "."));
+    /** The same; empty while it is only being built. */
+    Optional<Served> find(String name) {
+        return Optional.ofNullable(serving.get(name));
+    }
+
+    /** The schema that a view is served from now. */
+    public String schemaOf(String view) {
+        return serving(view).place().schema();
     }
 }

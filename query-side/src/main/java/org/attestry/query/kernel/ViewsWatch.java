@@ -40,18 +40,24 @@ class ViewsWatch {
     /** From memory: what every node hears, so that being watched costs the database nothing. */
     @Bean
     Object viewGauges(Views views, ViewProgress progress, LedgerSignal signal, MeterRegistry meters) {
-        return views.known().stream()
+        return views.known().keySet().stream()
                 .map(view -> List.of(
-                        Gauge.builder("attestry.view.position", progress, p -> p.position(view.home()))
-                                .tag("view", view.name())
+                        Gauge.builder("attestry.view.position", progress, p -> position(p, views, view))
+                                .tag("view", view)
                                 .register(meters),
                         Gauge.builder(
                                         "attestry.view.lag",
                                         progress,
-                                        p -> Math.max(0, signal.position() - p.position(view.home())))
-                                .tag("view", view.name())
+                                        p -> Math.max(0, signal.position() - position(p, views, view)))
+                                .tag("view", view)
                                 .register(meters)))
                 .toList();
+    }
+
+    private static long position(ViewProgress progress, Views views, String view) {
+        return views.find(view)
+                .map(served -> progress.position(served.schema()))
+                .orElse(0L);
     }
 
     /** {@code GET /actuator/views}. */

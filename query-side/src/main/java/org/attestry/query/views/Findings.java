@@ -2,6 +2,7 @@ package org.attestry.query.views;
 
 import java.util.List;
 import org.attestry.query.kernel.Verified;
+import org.attestry.query.kernel.Views;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,18 +25,20 @@ final class Findings {
         """;
     private static final String TO_DO = """
         select o.verification, o.view
-        from views_verifications_v1.verification o left join views_work.finding f on f.verification = o.verification
+        from %s.verification o left join views_work.finding f on f.verification = o.verification
         where f.finished_at is null order by o.ordered\
         """;
 
     /** A verification that nobody has finished. */
     record Order(String verification, String view) {}
 
+    private final Views views;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
 
-    Findings(JdbcTemplate jdbc, TransactionTemplate transaction, JsonMapper json) {
+    Findings(Views views, JdbcTemplate jdbc, TransactionTemplate transaction, JsonMapper json) {
+        this.views = views;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;
@@ -50,7 +53,7 @@ final class Findings {
     }
 
     List<Order> toDo() {
-        return jdbc.query(TO_DO, (row, number) -> new Order(row.getString(1), row.getString(2)));
+        return jdbc.query(TO_DO.formatted(orders()), (row, number) -> new Order(row.getString(1), row.getString(2)));
     }
 
     boolean isToDo(Order order) {
@@ -59,8 +62,12 @@ final class Findings {
 
     /** Whether every order up to here is known. */
     boolean include(long position) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select position >= ? from views_verifications_v1.view_state", Boolean.class, position));
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select position >= ? from " + orders() + ".view_state", Boolean.class, position));
+    }
+
+    private String orders() {
+        return views.schemaOf("views.verifications");
     }
 
     void begun(Order order) {

@@ -3,6 +3,7 @@ package org.attestry.query.views;
 import org.attestry.ledger.LedgerSignal;
 import org.attestry.query.kernel.Alone;
 import org.attestry.query.kernel.Verifier;
+import org.attestry.query.kernel.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,13 +17,14 @@ class ViewsWork {
 
     @Bean
     VerificationDesk verificationDesk(
+            Views views,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Verifier verifier,
             Alone alone,
             LedgerSignal signal) {
-        var findings = new Findings(jdbc, new TransactionTemplate(transactions), json);
+        var findings = new Findings(views, jdbc, new TransactionTemplate(transactions), json);
         return new VerificationDesk(findings, verifier, alone, signal);
     }
 }

@@ -39,7 +39,7 @@ final class PastIT {
                 var views = new ArrayList<>(node.views());
                 Collections.shuffle(views, new Random(seed));
                 for (var view : views.subList(0, Pasts.LIMITS.states())) {
-                    var state = node.pasts().past().at(Place.of(view.home()), then);
+                    var state = node.pasts().past().at(Served.of(view, view.home()), then);
                     assertThat(Contents.of(history.database(), state.schema()))
                             .as("%s at %d of seed %d", view.name(), then, seed)
                             .isEqualTo(served.get(view.name()));

@@ -12,10 +12,10 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
     static final PastLimits LIMITS =
             new PastLimits(4, 1L << 30, Duration.ofHours(1), Duration.ofSeconds(3), Duration.ZERO);
 
-    static Pasts of(Views views, ViewWorkshop shop, DataSource database, PastLimits limits) {
+    static Pasts of(ViewWorkshop shop, DataSource database, PastLimits limits) {
         var book = new PastBook(shop.jdbc(), new TransactionTemplate(shop.transactions()), limits);
         var builder = new PastBuilder(shop, schemas(shop), database, book);
-        var work = new PastWork(views, book, builder, new Alone(database), limits.states());
+        var work = new PastWork(book, builder, new Alone(database), limits.states());
         work.start();
         return new Pasts(book, work, new Past(book, work, limits));
     }
@@ -24,11 +24,16 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
         return new SchemaMaker(shop.jdbc(), new TransactionTemplate(shop.transactions()));
     }
 
+    static Homes homes(ViewWorkshop shop) {
+        return new Homes(shop.jdbc(), new TransactionTemplate(shop.transactions()), schemas(shop));
+    }
+
     static Tools tools(Views views, ViewWorkshop shop, DataSource database, LedgerSignal signal) {
         return new Tools(
                 new Verifier(views, shop, schemas(shop), database, QueryNode.JSON),
                 new Alone(database),
                 signal,
+                views,
                 shop.jdbc(),
                 new TransactionTemplate(shop.transactions()));
     }

@@ -17,7 +17,6 @@ import org.attestry.ledger.LedgerSignal;
 import org.attestry.ledger.axon.LedgerMessageSource;
 import org.attestry.stored.EventSerializer;
 import org.attestry.stored.RevisionUpcaster;
-import org.axonframework.queryhandling.SimpleQueryBus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,12 +68,12 @@ final class QueryNode implements AutoCloseable {
                 ViewWorkshop.coordinators(2),
                 ViewWorkshop.workers(2));
         var known = marked(View.class, handlers).stream().map(KnownView::of).toList();
-        views = new Views(known, shop, Pasts.schemas(shop));
+        views = new Views(known, shop, Pasts.homes(shop));
         views.start();
-        progressSignal = new ProgressSignal(pool, progress, views::tryAgain);
-        var questions = new Questions(SimpleQueryBus.builder().build(), known, marked(Answers.class, handlers));
+        progressSignal = new ProgressSignal(pool, progress, views::tryAgain, views::lookAround);
+        var questions = new Questions(views, marked(Answers.class, handlers));
         freshness = new Freshness(jdbc, progress, Duration.ofSeconds(5));
-        pasts = Pasts.of(views, shop, pool, Pasts.LIMITS);
+        pasts = Pasts.of(shop, pool, Pasts.LIMITS);
         asker = new Asker(questions, freshness, pasts.past(), jdbc, new TransactionTemplate(transactions), JSON);
         endpoint = new QueryEndpoint(questions, asker, BINDER, new Problems(JSON, List.of()), JSON);
     }
@@ -114,11 +113,17 @@ final class QueryNode implements AutoCloseable {
     }
 
     List<KnownView> views() {
-        return views.known();
+        return views.known().values().stream().map(List::getFirst).toList();
+    }
+
+    Served served(String view) {
+        return views.serving(view);
     }
 
     void awaitViews(long position) {
-        views.known().forEach(view -> freshness.await(Place.of(view.home()), position));
+        views.known()
+                .keySet()
+                .forEach(view -> freshness.await(views.serving(view).place(), position));
     }
 
     List<ViewStanding> standings() {

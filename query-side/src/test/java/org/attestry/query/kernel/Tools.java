@@ -7,7 +7,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the program gives to those who work on views, and a way into the database for tests. */
 public record Tools(
-        Verifier verifier, Alone alone, LedgerSignal signal, JdbcTemplate jdbc, TransactionTemplate transaction) {
+        Verifier verifier,
+        Alone alone,
+        LedgerSignal signal,
+        Views views,
+        JdbcTemplate jdbc,
+        TransactionTemplate transaction) {
 
     List<String> canonicalLines() {
         return jdbc.queryForList(

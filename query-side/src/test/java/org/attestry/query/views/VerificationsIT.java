@@ -29,8 +29,8 @@ final class VerificationsIT {
     private final History history = History.seenBy(new Verifications());
 
     private final Asking auditor = history.as(Role.AUDITOR, Markets.EVERY);
-    private final Findings findings =
-            new Findings(history.tools().jdbc(), history.tools().transaction(), Json.strict());
+    private final Findings findings = new Findings(
+            history.tools().views(), history.tools().jdbc(), history.tools().transaction(), Json.strict());
 
     @BeforeEach
     void prepare() {

@@ -31,6 +31,7 @@ final class Advice {
             case UNEXPECTED -> "Tell the operator the number in the detail.";
             case UNAVAILABLE -> "Wait for the seconds in Retry-After, then send it again: nothing was half done.";
             case IDENTITY_AWAY -> "Wait for the seconds in Retry-After, then send it again with the same token.";
+            case BEING_BUILT -> "Ask again later, or another node: one of the version before still answers.";
             case HISTORY_TOO_NEW -> "Tell the operator: this node has to be brought up to date. Another may answer.";
         };
     }
