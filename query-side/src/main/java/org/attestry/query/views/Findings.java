@@ -23,11 +23,6 @@ final class Findings {
             trouble text, finished_at timestamptz
         )\
         """;
-    private static final String TO_DO = """
-        select o.verification, o.view
-        from %s.verification o left join views_work.finding f on f.verification = o.verification
-        where f.finished_at is null order by o.ordered\
-        """;
 
     /** A verification that nobody has finished. */
     record Order(String verification, String view) {}
@@ -53,7 +48,11 @@ final class Findings {
     }
 
     List<Order> toDo() {
-        return jdbc.query(TO_DO.formatted(orders()), (row, number) -> new Order(row.getString(1), row.getString(2)));
+        return jdbc.query("""
+            select o.verification, o.view
+            from %s.verification o left join views_work.finding f on f.verification = o.verification
+            where f.finished_at is null order by o.ordered\
+            """.formatted(orders()), (row, number) -> new Order(row.getString(1), row.getString(2)));
     }
 
     boolean isToDo(Order order) {
