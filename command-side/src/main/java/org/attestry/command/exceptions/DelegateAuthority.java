@@ -83,7 +83,7 @@ public record DelegateAuthority(
     }
 
     private AuthorityDelegated mayBe(AuthorityDelegated given, Caller caller) {
-        var matrix = Route.matrix(caller);
+        var matrix = Authority.matrix(caller);
         mustHold(matrix.tiers(), caller);
         if (given.delegate().equals(given.delegator())) {
             throw new Refused(AuthorityRefusal.DELEGATED_TO_ONESELF);
@@ -95,7 +95,7 @@ public record DelegateAuthority(
         if (until.isAfter(given.from().plus(most, ChronoUnit.DAYS))) {
             throw new Refused(AuthorityRefusal.DELEGATED_TOO_LONG, "It allows " + most + " days.");
         }
-        Route.dollars(upTo);
+        Authority.mustBeDollars(upTo);
         return given;
     }
 

@@ -9,6 +9,8 @@ import org.attestry.command.kernel.Refused;
 import org.attestry.events.exceptions.DelegationId;
 import org.attestry.events.exceptions.EmergencyEvent.EmergencyExceptionGranted;
 import org.attestry.events.exceptions.ExceptionEvent;
+import org.attestry.events.exceptions.Route;
+import org.attestry.events.exceptions.Stakes;
 import org.attestry.events.exceptions.Tier;
 import org.attestry.events.sla.BusinessCalendar;
 import org.attestry.events.sla.CalendarId;
@@ -53,7 +55,7 @@ record Emergency(GrantEmergencyExceptionCase command, Caller caller) {
         }
         var dossier = new Dossier(List.of(requested));
         var terms = Submission.terms(dossier);
-        var route = Route.of(caller, Stakes.of(command.kind(), requested.wish(), terms.exposure(), 0));
+        var route = Authority.route(caller, Stakes.of(command.kind(), requested.wish(), terms.exposure(), 0));
         var matter = new Seat.Matter(command.kind(), terms.exposure());
         var seat = Seat.at(tier(route), caller, command.delegation(), matter);
         Separation.of(dossier).mustAllow(seat);
@@ -80,7 +82,7 @@ record Emergency(GrantEmergencyExceptionCase command, Caller caller) {
 
     /** The tier at which the caller grants: the highest demanded, or one above it that is theirs. */
     private Tier tier(Route route) {
-        var all = Route.matrix(caller).tiers();
+        var all = Authority.matrix(caller).tiers();
         return all.subList(route.highest().number() - 1, all.size()).stream()
                 .filter(tier -> isTheirs(tier.number(), command.delegation()))
                 .findFirst()

@@ -14,6 +14,7 @@ import org.attestry.events.exceptions.ApprovalEvent.ApprovalRouted;
 import org.attestry.events.exceptions.AuthorityMatrixId;
 import org.attestry.events.exceptions.ExceptionCaseId;
 import org.attestry.events.exceptions.ExceptionEvent;
+import org.attestry.events.exceptions.Stakes;
 import org.attestry.events.exceptions.VettingEvent.ExceptionRiskAssessed;
 import org.attestry.http.Role;
 
@@ -65,7 +66,7 @@ public record SubmitForApproval(
         var terms = ConditionText.under(Submission.terms(dossier), ConditionText.asSaid(conditions));
         var risk = dossier.last(ExceptionRiskAssessed.class).orElseThrow();
         var stakes = Stakes.of(dossier.request().kind(), dossier.wish(), risk.residualLoss(), precedents.size());
-        var route = Route.of(caller, stakes);
+        var route = Authority.route(caller, stakes);
         Quorum.of(dossier, List.of()).mustReach(route.tiers());
         return new ApprovalRouted(
                 caseId,

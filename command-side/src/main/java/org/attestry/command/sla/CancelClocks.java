@@ -5,10 +5,11 @@ import java.util.List;
 import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Target;
-import org.attestry.events.sla.ClockEndEvent.SlaCancelled;
 import org.attestry.events.sla.ClockId;
 import org.attestry.events.sla.Milestone;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.ClockSignal.NotWanted;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +26,6 @@ record CancelClocks(@Target ClockId clocks, @Nullable Milestone startedBy, Strin
         implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        var looking = Looking.at(this, caller, told);
-        return looking.live(
-                stage,
-                clock -> startedBy == null || looking.rule(clock).starts().contains(startedBy),
-                clock -> cancel(clock, caller.at()));
-    }
-
-    private void cancel(Ticking ticking, Instant at) {
-        ticking.resume(at, false);
-        var name = ticking.clock().start().clock();
-        ticking.say(heading -> new SlaCancelled(clocks, name, reason, at));
+        return new NotWanted(startedBy, reason).follows(stage, looking(caller, told));
     }
 }

@@ -12,6 +12,7 @@ import org.attestry.command.kernel.Target;
 import org.attestry.events.sla.ClockId;
 import org.attestry.events.sla.ClockStepEvent.LadderStepTaken;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 
 /**
@@ -33,8 +34,8 @@ public record EscalateClock(
         implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        var found = stage.live(clock);
-        var looking = Looking.at(this, caller, caller.at());
+        var found = NamedClock.live(stage, clock);
+        var looking = looking(caller, caller.at());
         var step = looking.rule(found).ladder().stream()
                 .filter(s -> s.percent() == percent)
                 .findFirst()

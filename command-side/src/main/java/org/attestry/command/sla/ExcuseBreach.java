@@ -14,6 +14,7 @@ import org.attestry.events.sla.ClockId;
 import org.attestry.events.sla.ClockStepEvent.BreachExcused;
 import org.attestry.events.sla.ExcuseCode;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 
 /**
@@ -34,7 +35,7 @@ public record ExcuseBreach(
         @NotBlank @Size(max = 400) String reason) {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        var found = stage.known(clock);
+        var found = NamedClock.known(stage, clock);
         if (found.breach() == null) {
             throw new Refused(SlaRefusal.NOT_BREACHED);
         }

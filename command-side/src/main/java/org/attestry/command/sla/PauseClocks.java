@@ -6,9 +6,10 @@ import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Target;
 import org.attestry.events.sla.ClockId;
-import org.attestry.events.sla.ClockRunEvent.SlaClockPaused;
 import org.attestry.events.sla.PauseReason;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.ClockSignal.Owed;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 
 /**
@@ -22,21 +23,6 @@ import org.attestry.http.Role;
 record PauseClocks(@Target ClockId clocks, PauseReason reason, Instant told) implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        return Looking.at(this, caller, told).live(stage, clock -> true, clock -> pause(clock, caller.at()));
-    }
-
-    private void pause(Ticking ticking, Instant at) {
-        var rule = ticking.rule();
-        var clock = ticking.clock();
-        var most = rule.mostPauses();
-        var longest = rule.longestPause();
-        var mayNot = !rule.pauses().contains(reason)
-                || (most != null && clock.pauses().size() >= most)
-                || (longest != null && ticking.time().paused(at).compareTo(longest) >= 0);
-        if (clock.standsIn() == null && !mayNot) {
-            var consumed = ticking.time().consumed(at);
-            var name = clock.start().clock();
-            ticking.say(heading -> new SlaClockPaused(clocks, name, reason, consumed, heading, at));
-        }
+        return new Owed(reason).follows(stage, looking(caller, told));
     }
 }

@@ -3,6 +3,7 @@ package org.attestry.command.sla;
 import java.time.Instant;
 import org.attestry.command.kernel.Refused;
 import org.attestry.events.sla.SlaDefinitionEvent;
+import org.attestry.events.sla.clocks.Promise;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,10 @@ import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Target;
 import org.attestry.events.sla.ClockId;
-import org.attestry.events.sla.ClockRunEvent.SlaClockReopened;
 import org.attestry.events.sla.Milestone;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.ClockSignal.NotPassed;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 
 /**
@@ -22,19 +23,6 @@ import org.attestry.http.Role;
 record ReopenClocks(@Target ClockId clocks, Milestone point, Instant told) implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        var looking = Looking.at(this, caller, told);
-        return stage.all().values().stream()
-                .filter(Clock::isOver)
-                .filter(clock -> clock.equals(stage.latest(clock.start().rule())))
-                .filter(clock -> looking.rule(clock).stops().equals(List.of(point)))
-                .map(looking::ticking)
-                .flatMap(ticking -> reopen(ticking, caller.at()).stream())
-                .toList();
-    }
-
-    private List<SlaClockEvent> reopen(Ticking ticking, Instant at) {
-        ticking.say(
-                heading -> new SlaClockReopened(clocks, ticking.clock().start().clock(), heading, at));
-        return ticking.news();
+        return new NotPassed(point).follows(stage, looking(caller, told));
     }
 }

@@ -7,6 +7,8 @@ import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Target;
 import org.attestry.events.sla.ClockId;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.ClockSignal.Answered;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 
 /**
@@ -19,6 +21,6 @@ import org.attestry.http.Role;
 record ResumeClocks(@Target ClockId clocks, Instant told) implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        return Looking.at(this, caller, told).live(stage, clock -> true, clock -> clock.resume(caller.at(), false));
+        return new Answered().follows(stage, looking(caller, told));
     }
 }

@@ -8,6 +8,8 @@ import org.attestry.command.kernel.Target;
 import org.attestry.events.issues.Priority;
 import org.attestry.events.sla.ClockId;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.ClockSignal.Prioritised;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 
 /**
@@ -21,10 +23,6 @@ import org.attestry.http.Role;
 record RetargetClocks(@Target ClockId clocks, Priority priority, Instant told) implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        return Looking.at(this, caller, told)
-                .live(
-                        stage,
-                        clock -> clock.priority() != priority,
-                        clock -> clock.retarget(priority, clock.rule().targetAt(priority), null, null, caller.at()));
+        return new Prioritised(priority).follows(stage, looking(caller, told));
     }
 }

@@ -10,6 +10,7 @@ import org.attestry.command.kernel.Refused;
 import org.attestry.command.kernel.Target;
 import org.attestry.events.sla.ClockId;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 
 /**
@@ -31,14 +32,14 @@ public record RetargetSla(
         implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        var found = stage.live(clock);
+        var found = NamedClock.live(stage, clock);
         if (PromiseCheck.isNoTarget(target)) {
             throw new Refused(SlaRefusal.TARGET_NOT_POSITIVE);
         }
         if (found.target().equals(target)) {
             return List.of();
         }
-        var ticking = Looking.at(this, caller, caller.at()).ticking(found).upTo(caller.at());
+        var ticking = looking(caller, caller.at()).ticking(found).upTo(caller.at());
         return ticking.retarget(found.priority(), target, caller.staff(), reason, caller.at())
                 .news();
     }

@@ -1,15 +1,16 @@
 package org.attestry.command.sla;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.attestry.command.kernel.Then;
-import org.attestry.events.MarketId;
-import org.attestry.events.StaffId;
 import org.attestry.events.sla.ClockId;
-import org.attestry.events.sla.Milestone;
-import org.attestry.events.sla.PauseReason;
-import org.jspecify.annotations.Nullable;
+import org.attestry.events.sla.clocks.ClockSignal;
+import org.attestry.events.sla.clocks.ClockSignal.Answered;
+import org.attestry.events.sla.clocks.ClockSignal.NotPassed;
+import org.attestry.events.sla.clocks.ClockSignal.NotWanted;
+import org.attestry.events.sla.clocks.ClockSignal.Owed;
+import org.attestry.events.sla.clocks.ClockSignal.Passed;
+import org.attestry.events.sla.clocks.ClockSignal.Prioritised;
 
 /**
  * What policies tell the clocks of a thing, as of the moment it happened; as long as nothing was ever promised for such
@@ -19,42 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Signals(ClockId clocks, Instant at, Instant told) {
 
-    List<Then> passed(Milestone point) {
-        return passed(point, null);
-    }
-
-    List<Then> passed(Milestone point, @Nullable StaffId doneBy) {
-        return send(new SignalClocks(clocks, point, doneBy, null, false, told));
-    }
-
-    /** A thing begins with this point. */
-    List<Then> begun(Milestone point, @Nullable MarketId market) {
-        return send(new SignalClocks(clocks, point, null, market, false, told));
-    }
-
-    /** A thing is over with this point. */
-    List<Then> ended(Milestone point, @Nullable StaffId doneBy, String reason) {
-        return send(
-                new SignalClocks(clocks, point, doneBy, null, true, told),
-                new CancelClocks(clocks, null, reason, told));
-    }
-
-    List<Then> cancelled(@Nullable Milestone startedBy, String reason) {
-        return send(new CancelClocks(clocks, startedBy, reason, told));
-    }
-
-    List<Then> paused(PauseReason reason) {
-        return send(new PauseClocks(clocks, reason, told));
-    }
-
-    List<Then> resumed() {
-        return send(new ResumeClocks(clocks, told));
-    }
-
-    List<Then> send(Object... commands) {
+    List<Then> send(List<ClockSignal> signals) {
         var promise = clocks.subject().definition();
-        return Arrays.stream(commands)
-                .map(command -> (Then) Then.send(command).at(at).onceBegan(promise))
+        return signals.stream()
+                .map(signal -> (Then) Then.send(command(signal)).at(at).onceBegan(promise))
                 .toList();
+    }
+
+    private Object command(ClockSignal signal) {
+        return switch (signal) {
+            case Passed s -> new SignalClocks(clocks, s.point(), s.doneBy(), s.market(), s.last(), told);
+            case Owed s -> new PauseClocks(clocks, s.reason(), told);
+            case Answered s -> new ResumeClocks(clocks, told);
+            case Prioritised s -> new RetargetClocks(clocks, s.priority(), told);
+            case NotPassed s -> new ReopenClocks(clocks, s.point(), told);
+            case NotWanted s -> new CancelClocks(clocks, s.startedBy(), s.reason(), told);
+        };
     }
 }

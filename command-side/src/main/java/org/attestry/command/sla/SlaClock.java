@@ -5,6 +5,7 @@ import org.attestry.command.kernel.Decides;
 import org.attestry.command.kernel.Root;
 import org.attestry.command.kernel.Version;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.Clocks;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 

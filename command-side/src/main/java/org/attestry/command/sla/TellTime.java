@@ -6,6 +6,7 @@ import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Target;
 import org.attestry.events.sla.ClockId;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.Clocks;
 import org.attestry.http.Role;
 
 /**
@@ -18,15 +19,6 @@ import org.attestry.http.Role;
 record TellTime(@Target ClockId clocks, String clock) implements OfClocks {
 
     List<SlaClockEvent> decide(Clocks stage, Caller caller) {
-        var found = stage.all().get(clock);
-        if (found == null || found.isOver()) {
-            return List.of();
-        }
-        var settledFrom = found.timing().settledFrom();
-        var settled = settledFrom == null || !caller.at().isBefore(settledFrom);
-        var ticking = new Looking(this, caller, settled ? null : settledFrom).ticking(found);
-        return (settled ? ticking.look(caller.at()) : ticking)
-                .retime(caller.at())
-                .news();
+        return looking(caller, caller.at()).alarm(stage, clock);
     }
 }

@@ -27,6 +27,8 @@ import org.attestry.events.exceptions.AuthorityMatrixId;
 import org.attestry.events.exceptions.Condition;
 import org.attestry.events.exceptions.DelegationId;
 import org.attestry.events.exceptions.IntakeEvent.ExceptionRequested;
+import org.attestry.events.exceptions.Route;
+import org.attestry.events.exceptions.Stakes;
 import org.attestry.events.exceptions.Terms;
 import org.attestry.events.sla.CalendarId;
 

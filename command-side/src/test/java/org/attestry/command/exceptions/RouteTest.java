@@ -14,10 +14,14 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.attestry.command.kernel.Callers;
 import org.attestry.command.kernel.Refused;
 import org.attestry.events.Money;
+import org.attestry.events.exceptions.AuthorityMatrixId;
 import org.attestry.events.exceptions.Demand;
 import org.attestry.events.exceptions.ExceptionKind;
+import org.attestry.events.exceptions.Route;
+import org.attestry.events.exceptions.Stakes;
 import org.attestry.events.exceptions.Tier;
 
 /** The tier is the highest that kind, exposure, residual risk, duration, criticality or precedents demand. */
@@ -65,7 +69,8 @@ class RouteTest {
     @Example
     void an_amount_in_other_money_is_refused_and_not_guessed() {
         var euros = new Stakes(SALES, new Money(BigDecimal.TEN, "EUR"), dollars("0"), 1, false, 1);
-        assertThat(catchThrowableOfType(Refused.class, () -> Route.of(matrix(), euros))
+        var officer = Callers.recalling(Matrices.DREW, AuthorityMatrixId.PLAN, matrix());
+        assertThat(catchThrowableOfType(Refused.class, () -> Authority.route(officer, euros))
                         .why())
                 .isEqualTo(AuthorityRefusal.MATRIX_CURRENCY);
     }

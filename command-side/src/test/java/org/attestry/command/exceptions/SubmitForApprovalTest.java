@@ -28,6 +28,8 @@ import org.attestry.events.exceptions.Condition;
 import org.attestry.events.exceptions.ConditionId;
 import org.attestry.events.exceptions.ExceptionCaseId;
 import org.attestry.events.exceptions.RecusalEvent.ApproverRecused;
+import org.attestry.events.exceptions.Route;
+import org.attestry.events.exceptions.Stakes;
 import org.junit.jupiter.api.Test;
 
 class SubmitForApprovalTest {

@@ -27,6 +27,9 @@ import org.attestry.events.sla.ClockStepEvent.SlaBreached;
 import org.attestry.events.sla.Milestone;
 import org.attestry.events.sla.PauseReason;
 import org.attestry.events.sla.SlaClockEvent;
+import org.attestry.events.sla.clocks.Clock;
+import org.attestry.events.sla.clocks.ClockTime;
+import org.attestry.events.sla.clocks.Clocks;
 
 /** Whatever happens to a thing, and whenever somebody looks, its clock keeps its promises. */
 class SlaClockPropertyTest {

@@ -1,10 +1,9 @@
-package org.attestry.command.sla;
+package org.attestry.events.sla.clocks;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.attestry.command.kernel.Refused;
 import org.attestry.events.MarketId;
 import org.attestry.events.issues.Priority;
 import org.attestry.events.sla.ClockRunEvent.SlaClockStarted;
@@ -12,11 +11,13 @@ import org.attestry.events.sla.SlaClockEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The clocks of one thing, by their names, in the order in which they began. */
-record Clocks(Map<String, Clock> all) {
+public record Clocks(Map<String, Clock> all) {
 
-    static final Clocks NONE = new Clocks(Map.of());
+    /** Of something that nothing was promised for yet. */
+    public static final Clocks NONE = new Clocks(Map.of());
 
-    Clocks after(SlaClockEvent event) {
+    /** Never refuses: what happened, happened. */
+    public Clocks after(SlaClockEvent event) {
         var more = new LinkedHashMap<>(all);
         var before = all.get(event.clock());
         if (event instanceof SlaClockStarted start) {
@@ -27,39 +28,13 @@ record Clocks(Map<String, Clock> all) {
         return new Clocks(more);
     }
 
-    /**
-     * One of them.
-     *
-     * @throws Refused if there is none of this name
-     */
-    Clock known(String clock) {
-        var found = all.get(clock);
-        if (found == null) {
-            throw new Refused(SlaRefusal.UNKNOWN_CLOCK);
-        }
-        return found;
-    }
-
-    /**
-     * One of them that has not stopped.
-     *
-     * @throws Refused if there is none of this name, or it has
-     */
-    Clock live(String clock) {
-        var found = known(clock);
-        if (found.isOver()) {
-            throw new Refused(SlaRefusal.CLOCK_OVER);
-        }
-        return found;
-    }
-
-    List<Clock> live() {
+    /** Those that have not stopped. */
+    public List<Clock> live() {
         return all.values().stream().filter(clock -> !clock.isOver()).toList();
     }
 
     /** The latest run of a clock of the promise, if it ever ran. */
-    @Nullable
-    Clock latest(String rule) {
+    public @Nullable Clock latest(String rule) {
         return all.values().stream()
                 .filter(clock -> clock.start().rule().equals(rule))
                 .reduce((earlier, later) -> later)
@@ -67,7 +42,7 @@ record Clocks(Map<String, Clock> all) {
     }
 
     /** What the next run of a clock of the promise is called. */
-    String nextRun(String rule) {
+    public String nextRun(String rule) {
         long runs = all.values().stream()
                 .filter(clock -> clock.start().rule().equals(rule))
                 .count();
@@ -75,8 +50,7 @@ record Clocks(Map<String, Clock> all) {
     }
 
     /** The market of the thing as far as its clocks know it. */
-    @Nullable
-    MarketId market() {
+    public @Nullable MarketId market() {
         return all.values().stream()
                 .map(clock -> clock.start().market())
                 .filter(Objects::nonNull)
@@ -85,8 +59,7 @@ record Clocks(Map<String, Clock> all) {
     }
 
     /** The priority of the thing as far as its clocks know it. */
-    @Nullable
-    Priority priority() {
+    public @Nullable Priority priority() {
         return all.values().stream()
                 .map(Clock::priority)
                 .filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-package org.attestry.command.sla;
+package org.attestry.events.sla.clocks;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.attestry.events.sla.SlaDefinitionEvent.SlaRevised;
 import org.jspecify.annotations.Nullable;
 
 /** One version of what is promised for a kind of thing. */
-record Promise(int version, CalendarId calendar, List<ClockRule> clocks) {
+public record Promise(int version, CalendarId calendar, List<ClockRule> clocks) {
 
     /** What an event promises; nothing, if it ends all promises. */
-    static @Nullable Promise of(SlaDefinitionEvent event) {
+    public static @Nullable Promise of(SlaDefinitionEvent event) {
         return switch (event) {
             case SlaDefined e -> new Promise(e.version(), e.calendar(), e.clocks());
             case SlaRevised e -> new Promise(e.version(), e.calendar(), e.clocks());
@@ -25,7 +25,7 @@ record Promise(int version, CalendarId calendar, List<ClockRule> clocks) {
     }
 
     /** What is promised to something that begins at this moment, if anything is. */
-    static @Nullable Promise inForce(List<? extends Event> history, Instant at) {
+    public static @Nullable Promise inForce(List<? extends Event> history, Instant at) {
         Promise found = null;
         for (var event : history) {
             if (event instanceof SlaDefinitionEvent said
@@ -37,7 +37,7 @@ record Promise(int version, CalendarId calendar, List<ClockRule> clocks) {
     }
 
     /** The version that a clock began with. */
-    static Promise version(List<? extends Event> history, int version) {
+    public static Promise version(List<? extends Event> history, int version) {
         return all(history).stream()
                 .filter(p -> p.version() == version)
                 .findFirst()
@@ -45,7 +45,7 @@ record Promise(int version, CalendarId calendar, List<ClockRule> clocks) {
     }
 
     /** By which calendars anything was ever promised. */
-    static List<CalendarId> calendars(List<? extends Event> history) {
+    public static List<CalendarId> calendars(List<? extends Event> history) {
         return all(history).stream().map(Promise::calendar).distinct().toList();
     }
 
@@ -58,7 +58,7 @@ record Promise(int version, CalendarId calendar, List<ClockRule> clocks) {
     }
 
     /** How a clock of it runs. */
-    ClockRule rule(String clock) {
+    public ClockRule rule(String clock) {
         return clocks.stream().filter(r -> r.clock().equals(clock)).findFirst().orElseThrow();
     }
 }

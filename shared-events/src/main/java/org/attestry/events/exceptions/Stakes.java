@@ -1,9 +1,7 @@
-package org.attestry.command.exceptions;
+package org.attestry.events.exceptions;
 
 import java.time.temporal.ChronoUnit;
 import org.attestry.events.Money;
-import org.attestry.events.exceptions.ExceptionKind;
-import org.attestry.events.exceptions.Wish;
 
 /**
  * What there is to decide about, as far as authority goes by it.
@@ -12,9 +10,11 @@ import org.attestry.events.exceptions.Wish;
  * @param days how long it would last, first and last day counted
  * @param precedents how many like it were approved before
  */
-record Stakes(ExceptionKind kind, Money exposure, Money residualLoss, long days, boolean critical, int precedents) {
+public record Stakes(
+        ExceptionKind kind, Money exposure, Money residualLoss, long days, boolean critical, int precedents) {
 
-    static Stakes of(ExceptionKind kind, Wish wish, Money residualLoss, int precedents) {
+    /** Those of a wish as it stands. */
+    public static Stakes of(ExceptionKind kind, Wish wish, Money residualLoss, int precedents) {
         var days = ChronoUnit.DAYS.between(wish.from(), wish.until()) + 1;
         return new Stakes(kind, wish.exposure(), residualLoss, days, wish.critical(), precedents);
     }

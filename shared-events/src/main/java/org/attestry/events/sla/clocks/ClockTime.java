@@ -1,4 +1,4 @@
-package org.attestry.command.sla;
+package org.attestry.events.sla.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.attestry.events.sla.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** What a clock says, read by its calendar as it is known now: a pure function of its events. */
-record ClockTime(Clock clock, ClockRule rule, BusinessCalendar calendar) {
+public record ClockTime(Clock clock, ClockRule rule, BusinessCalendar calendar) {
 
     /** Somebody who is done at the very moment it is due has kept the promise. */
     private static final Duration TOO_LATE = Duration.ofSeconds(1);
@@ -20,7 +20,7 @@ record ClockTime(Clock clock, ClockRule rule, BusinessCalendar calendar) {
     private static final int HUNDRED = 100;
 
     /** How much of the promised time was used up by a moment. */
-    Duration consumed(Instant by) {
+    public Duration consumed(Instant by) {
         var used = calendar.between(clock.start().at(), by);
         for (var pause : clock.pauses()) {
             used = used.minus(calendar.between(pause.from(), pause.endBy(by)));
@@ -53,7 +53,7 @@ record ClockTime(Clock clock, ClockRule rule, BusinessCalendar calendar) {
     }
 
     /** How much business time it stood still by a moment. */
-    Duration paused(Instant by) {
+    public Duration paused(Instant by) {
         return clock.pauses().stream()
                 .map(pause -> calendar.between(pause.from(), pause.endBy(by)))
                 .reduce(Duration.ZERO, Duration::plus);

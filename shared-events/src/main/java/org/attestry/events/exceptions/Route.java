@@ -1,38 +1,27 @@
-package org.attestry.command.exceptions;
+package org.attestry.events.exceptions;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.attestry.command.kernel.Caller;
-import org.attestry.command.kernel.Refused;
 import org.attestry.events.Money;
-import org.attestry.events.exceptions.AuthorityMatrixId;
-import org.attestry.events.exceptions.Band;
-import org.attestry.events.exceptions.Demand;
-import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.MatrixEvent.AuthorityMatrixPublished;
-import org.attestry.events.exceptions.Tier;
 
 /**
  * The tiers that have to agree, from the lowest to the highest that anything demands, and what demanded which.
  *
  * @param matrixVersion the version of the matrix it was read off
  */
-record Route(int matrixVersion, List<Tier> tiers, List<Demand> demands) {
+public record Route(int matrixVersion, List<Tier> tiers, List<Demand> demands) {
 
-    private static final String CURRENCY = "USD";
-
-    /** The route under the matrix as it stands; the command must recall it. */
-    static Route of(Caller caller, Stakes stakes) {
-        return of(matrix(caller), stakes);
-    }
+    /** The money of the matrix. */
+    public static final String CURRENCY = "USD";
 
     /**
      * The route under a version of the matrix.
      *
-     * @throws Refused if an amount is not in the money of the matrix
+     * @throws IllegalArgumentException if an amount is not in the money of the matrix
      */
-    static Route of(AuthorityMatrixPublished matrix, Stakes stakes) {
+    public static Route of(AuthorityMatrixPublished matrix, Stakes stakes) {
         var demands = List.of(
                 new Demand(
                         "kind",
@@ -54,17 +43,8 @@ record Route(int matrixVersion, List<Tier> tiers, List<Demand> demands) {
         return new Route(matrix.version(), List.copyOf(matrix.tiers().subList(0, highest)), demands);
     }
 
-    /** The matrix as it stands. */
-    static AuthorityMatrixPublished matrix(Caller caller) {
-        var versions = caller.historyOf(AuthorityMatrixId.PLAN);
-        if (versions.isEmpty()) {
-            throw new Refused(AuthorityRefusal.NO_MATRIX);
-        }
-        return (AuthorityMatrixPublished) versions.getLast();
-    }
-
     /** The highest tier, which has the last word. */
-    Tier highest() {
+    public Tier highest() {
         return tiers.getLast();
     }
 
@@ -76,10 +56,9 @@ record Route(int matrixVersion, List<Tier> tiers, List<Demand> demands) {
                 .tier();
     }
 
-    /** An amount in the money of the matrix. */
-    static BigDecimal dollars(Money money) {
+    private static BigDecimal dollars(Money money) {
         if (!money.currency().equals(CURRENCY)) {
-            throw new Refused(AuthorityRefusal.MATRIX_CURRENCY, "It is " + money + ".");
+            throw new IllegalArgumentException("The matrix counts in " + CURRENCY + ", not like " + money);
         }
         return money.amount();
     }

@@ -1,4 +1,4 @@
-package org.attestry.command.sla;
+package org.attestry.events.sla.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.attestry.events.sla.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** One clock brought up to a moment, event by event. */
-final class Ticking {
+public final class Ticking {
 
     private static final int HUNDRED = 100;
 
@@ -46,12 +46,13 @@ final class Ticking {
         return rule;
     }
 
-    List<SlaClockEvent> news() {
+    /** What happened to it meanwhile. */
+    public List<SlaClockEvent> news() {
         return List.copyOf(news);
     }
 
     /** What came to light by a signal: the end of a pause, a breach. Nobody is told late of what nobody noticed. */
-    Ticking upTo(Instant moment) {
+    public Ticking upTo(Instant moment) {
         endPause(moment);
         var due = time().due();
         if (clock.breach() == null && due != null && due.isBefore(moment)) {
@@ -107,7 +108,7 @@ final class Ticking {
     }
 
     /** Something else is promised from here on. */
-    Ticking retarget(
+    public Ticking retarget(
             @Nullable Priority priority, Duration target, @Nullable StaffId by, @Nullable String reason, Instant at) {
         var clocks = clock.start().clocks();
         say(heading -> new SlaRetargeted(clocks, name(), priority, target, by, reason, heading, at));
@@ -123,7 +124,7 @@ final class Ticking {
     }
 
     /** Makes an event with what the clock heads for once it has happened. */
-    void say(Function<Timing, SlaClockEvent> event) {
+    public void say(Function<Timing, SlaClockEvent> event) {
         var after = new ClockTime(clock.after(event.apply(Timing.OVER)), rule, calendar);
         var said = event.apply(after.timing(settledFrom));
         clock = clock.after(said);

@@ -1,4 +1,4 @@
-package org.attestry.command.sla;
+package org.attestry.events.sla.clocks;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param excuse the excuse for that, if there is one
  * @param end how it ended, if it did
  */
-record Clock(
+public record Clock(
         SlaClockStarted start,
         @Nullable Priority priority,
         Duration target,
@@ -46,13 +46,14 @@ record Clock(
         @Nullable BreachExcused excuse,
         @Nullable SlaClockEvent end) {
 
-    static Clock of(SlaClockStarted start) {
+    /** A clock that has just begun. */
+    public static Clock of(SlaClockStarted start) {
         return new Clock(
                 start, start.priority(), start.target(), List.of(), start.timing(), List.of(), null, null, null);
     }
 
     /** Never refuses: what happened, happened. */
-    Clock after(SlaClockEvent event) {
+    public Clock after(SlaClockEvent event) {
         var heading = event.timing();
         var next = heading == null ? this : with(pauses, heading);
         return switch (event) {
@@ -74,19 +75,19 @@ record Clock(
         };
     }
 
-    boolean isOver() {
+    /** Whether it has stopped for good, as far as one knows. */
+    public boolean isOver() {
         return end != null;
     }
 
     /** The pause it is in, if it stands still. */
-    @Nullable
-    Pause standsIn() {
+    public @Nullable Pause standsIn() {
         var last = pauses.isEmpty() ? null : pauses.getLast();
         return last == null || last.until() != null ? null : last;
     }
 
     /** Whether a step of its ladder was taken. */
-    boolean took(int percent) {
+    public boolean took(int percent) {
         return steps.stream().anyMatch(step -> step.percent() == percent);
     }
 
