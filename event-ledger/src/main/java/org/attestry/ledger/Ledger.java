@@ -86,6 +86,12 @@ public final class Ledger implements AutoCloseable {
         return rows.list(sql, Rows::entry, after, limit);
     }
 
+    /** The entries at these positions, in their order; where there is none, none is given. */
+    public List<Recorded> at(Collection<Long> positions) {
+        String sql = "select " + Rows.ENTRY + " from ledger.event where position = any (?) order by position";
+        return rows.list(sql, Rows::entry, (Object) positions.toArray(Long[]::new));
+    }
+
     /** Everything after a position, page by page as it is consumed; no connection is kept between pages. */
     public Stream<Recorded> readAll(long after, int page) {
         return Pages.of(page, () -> read(after, page), last -> read(last.position(), page));

@@ -1,9 +1,14 @@
 package org.attestry.ledger.axon;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;
+import org.attestry.ledger.Recorded;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -31,6 +36,24 @@ public final class LedgerMessageSource implements StreamableMessageSource<Tracke
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
         return new LedgerStream(ledger, signal, serializer, upcasters, LedgerPosition.of(trackingToken), PAGE);
+    }
+
+    /** The events at these positions, in their order, as a stream would give them. */
+    public List<TrackedEventMessage<?>> at(Collection<Long> positions) {
+        return read(ledger.at(positions).stream());
+    }
+
+    /** All events of one thing, in their order, as a stream would give them. */
+    public List<TrackedEventMessage<?>> of(String streamId) {
+        try (var entries = ledger.readStream(streamId, 0)) {
+            return read(entries);
+        }
+    }
+
+    private List<TrackedEventMessage<?>> read(Stream<Recorded> entries) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(entries.map(StoredEvent::new), serializer, upcasters)
+                .<TrackedEventMessage<?>>map(event -> event)
+                .toList();
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A schema that is being filled with what one view makes of history; rows and position commit together here too. */
 final class Filling implements ViewInvoker.Watch {
@@ -27,8 +26,7 @@ final class Filling implements ViewInvoker.Watch {
         this.schema = schema;
         jdbc = shop.jdbc();
         transactions = new ViewTransactions(schema, jdbc, shop.transactions());
-        var shapes = TableShape.of(schema, JdbcClient.create(jdbc));
-        invoker = ViewInvoker.of(view.view(), () -> new Rows(shapes, jdbc, shop.text()), this);
+        invoker = ViewInvoker.of(view, schema, shop, this);
         position = Place.of(schema).position(jdbc);
     }
 
@@ -37,7 +35,7 @@ final class Filling implements ViewInvoker.Watch {
     }
 
     boolean listensTo(EventMessage<?> event) {
-        return invoker.canHandleType(event.getPayloadType());
+        return invoker.listensTo(event);
     }
 
     /** Takes in what it listens to of everything up to a position. */

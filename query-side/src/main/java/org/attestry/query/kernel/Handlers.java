@@ -37,8 +37,9 @@ final class Handlers implements ParameterResolverFactory {
     }
 
     /** The rows of the batch at work. */
-    static @Nullable Rows ofBatch() {
-        return CurrentUnitOfWork.get().root().getResource(Rows.class.getName());
+    static Rows ofBatch() {
+        ViewBatch batch = CurrentUnitOfWork.get().root().getResource(ViewBatch.class.getName());
+        return batch.rows();
     }
 
     private record Given<M extends Message<?>>(Class<M> kind, Function<M, @Nullable Object> value)

@@ -39,6 +39,7 @@ final class SchemaMaker {
             } else {
                 check(schema, tables);
             }
+            jdbc.execute(Letters.TABLE);
         });
     }
 

@@ -21,7 +21,8 @@ record TableShape(String table, Map<String, String> types, List<String> key) {
         from pg_class c
         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
         left join pg_index i on i.indrelid = c.oid and i.indisprimary
-        where c.relnamespace = cast(? as regnamespace) and c.relkind in ('r', 'p') and c.relname <> 'view_state'
+        where c.relnamespace = cast(? as regnamespace) and c.relkind in ('r', 'p')
+            and c.relname not in ('view_state', 'view_letter')
         order by c.relname, key_place, a.attnum\
         """;
 

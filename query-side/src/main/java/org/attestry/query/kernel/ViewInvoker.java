@@ -5,12 +5,13 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lets a view hear one batch: its rows are gathered over the batch and sent before the position is committed. */
-final class ViewInvoker extends SimpleEventHandlerInvoker {
+/** Lets a view hear events as Axon hands them over; of each batch all is committed together, or nothing. */
+final class ViewInvoker extends SimpleEventHandlerInvoker implements ViewBatch.Hearer {
 
     /** Hears how each batch ended, after its transaction. */
     interface Watch {
@@ -22,21 +23,26 @@ final class ViewInvoker extends SimpleEventHandlerInvoker {
         void failed(String sentence);
     }
 
+    private final ViewWorkshop shop;
+    private final Letters letters;
     private final Supplier<Rows> newRows;
     private final Watch watch;
 
-    static ViewInvoker of(Object view, Supplier<Rows> newRows, Watch watch) {
+    static ViewInvoker of(KnownView view, Schema schema, ViewWorkshop shop, Watch watch) {
         var settings = SimpleEventHandlerInvoker.builder()
-                .eventHandlers(view)
-                .parameterResolverFactory(Handlers.parametersOf(view.getClass()))
+                .eventHandlers(view.view())
+                .parameterResolverFactory(Handlers.parametersOf(view.view().getClass()))
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance());
-        return new ViewInvoker(settings, newRows, watch);
+        return new ViewInvoker(settings, schema, shop, watch);
     }
 
-    private ViewInvoker(Builder<?> settings, Supplier<Rows> newRows, Watch watch) {
+    private ViewInvoker(Builder<?> settings, Schema schema, ViewWorkshop shop, Watch watch) {
         super(settings);
-        this.newRows = newRows;
+        this.shop = shop;
         this.watch = watch;
+        letters = new Letters(schema, shop.jdbc());
+        var shapes = TableShape.of(schema, JdbcClient.create(shop.jdbc()));
+        newRows = () -> new Rows(shapes, shop.jdbc(), shop.text());
     }
 
     /** What a view does not listen to moves its position too, else nobody could wait for that position. */
@@ -46,43 +52,41 @@ final class ViewInvoker extends SimpleEventHandlerInvoker {
     }
 
     @Override
+    public boolean listensTo(EventMessage<?> event) {
+        return canHandleType(event.getPayloadType());
+    }
+
+    @Override
+    public void hear(EventMessage<?> event) throws Exception {
+        invokeHandlers(event);
+    }
+
+    @Override
     public void handle(EventMessage<?> event, Segment segment) throws Exception {
-        var unit = CurrentUnitOfWork.get().root();
-        Batch begun = unit.getResource(Batch.class.getName());
-        var batch = begun == null ? begin(unit) : begun;
-        batch.position = Trail.of(event).position();
+        var unit = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get().root();
+        long position = Trail.of(event).position();
+        ViewBatch begun = unit.getResource(ViewBatch.class.getName());
+        var batch = begun == null ? begin(unit, position) : begun;
         try {
-            invokeHandlers(event);
+            batch.hear(event, unit.isLastMessage());
         } catch (Exception failure) {
-            batch.failed = "At position %d: %s".formatted(batch.position, Sentences.of(failure));
+            var sentence = "At position %d: %s".formatted(position, Sentences.of(failure));
+            unit.onCleanup(u -> watch.failed(sentence));
             throw failure;
+        }
+        if (unit.isLastMessage()) {
+            unit.afterCommit(u -> {
+                letters.reached(position);
+                watch.reached(position);
+            });
         }
     }
 
-    private Batch begin(UnitOfWork<?> unit) {
-        var batch = new Batch();
-        var rows = newRows.get();
-        unit.resources().put(Batch.class.getName(), batch);
-        unit.resources().put(Rows.class.getName(), rows);
-        unit.onPrepareCommit(u -> {
-            try {
-                rows.flush();
-            } catch (RuntimeException failure) {
-                batch.failed = "Writing its rows: " + Sentences.of(failure);
-                throw failure;
-            }
-        });
-        unit.afterCommit(u -> watch.reached(batch.position));
-        unit.onCleanup(u -> {
-            if (batch.failed != null) {
-                watch.failed(batch.failed);
-            }
-        });
+    private ViewBatch begin(UnitOfWork<?> unit, long position) {
+        letters.opened(position);
+        var batch = new ViewBatch(this, letters, shop.jdbc(), newRows);
+        unit.resources().put(ViewBatch.class.getName(), batch);
+        unit.onRollback(u -> letters.forget());
         return batch;
-    }
-
-    private static final class Batch {
-        private long position;
-        private @Nullable String failed;
     }
 }

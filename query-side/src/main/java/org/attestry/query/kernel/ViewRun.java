@@ -1,10 +1,10 @@
 package org.attestry.query.kernel;
 
+import org.attestry.events.catalogue.UnknownHistory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A view at work on one schema: it follows the ledger there, on this node or on another, never on two. */
 final class ViewRun implements ViewInvoker.Watch {
@@ -28,12 +28,10 @@ final class ViewRun implements ViewInvoker.Watch {
         progress = shop.progress();
         state = new ViewState(schema, shop.jdbc(), SILENCE_SECONDS);
         transactions = new ViewTransactions(schema, shop.jdbc(), shop.transactions());
-        var shapes = TableShape.of(schema, JdbcClient.create(shop.jdbc()));
         processor = PooledStreamingEventProcessor.builder()
                 .name(view.name())
-                .eventHandlerInvoker(
-                        ViewInvoker.of(view.view(), () -> new Rows(shapes, shop.jdbc(), shop.text()), this))
-                .messageSource(shop.source())
+                .eventHandlerInvoker(ViewInvoker.of(view, schema, shop, this))
+                .messageSource(token -> new Reading(shop.source().openStream(token), this::unreadable))
                 .tokenStore(state)
                 .transactionManager(transactions)
                 .coordinatorExecutor(shop.coordinators())
@@ -76,6 +74,14 @@ final class ViewRun implements ViewInvoker.Watch {
     @Override
     public void reached(long position) {
         progress.reached(schema, position);
+    }
+
+    /** For instance an event that a newer program wrote: a node that runs the newer one goes on. */
+    private void unreadable(RuntimeException failure) {
+        if (failure instanceof UnknownHistory
+                || Poison.isIn(failure)) { // else the database is away, and is told nothing
+            failed("The next events cannot be read: " + Sentences.of(failure));
+        }
     }
 
     @Override

@@ -3,8 +3,7 @@ package org.attestry.query.kernel;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.StreamableMessageSource;
+import org.attestry.ledger.axon.LedgerMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -15,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * @param workers write; each takes one connection while it does
  */
 record ViewWorkshop(
-        StreamableMessageSource<TrackedEventMessage<?>> source,
+        LedgerMessageSource source,
         JdbcTemplate jdbc,
         PlatformTransactionManager transactions,
         CellText text,

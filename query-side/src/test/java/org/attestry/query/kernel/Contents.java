@@ -16,7 +16,7 @@ final class Contents {
         var jdbc = new JdbcTemplate(database);
         var rows = new TreeMap<String, List<String>>();
         var tables = jdbc.queryForList(
-                "select tablename from pg_tables where schemaname = ? and tablename <> 'view_state'",
+                "select tablename from pg_tables where schemaname = ? and tablename !~ '^view_'",
                 String.class,
                 schema.name());
         for (var table : tables) {

@@ -1,11 +1,15 @@
 package org.attestry.query.kernel;
 
+import java.util.List;
+import java.util.UUID;
 import org.attestry.events.Event;
 import org.attestry.events.MarketId;
 import org.attestry.events.network.Npi;
 import org.attestry.events.network.ProviderEvent.ProviderRegistered;
 import org.attestry.events.network.ProviderId;
 import org.attestry.events.network.ProviderKind;
+import org.attestry.ledger.Append;
+import org.attestry.ledger.Entry;
 
 /** Events for tests that care about the kernel and not about what happened. */
 final class Happenings {
@@ -36,6 +40,12 @@ final class Happenings {
         return java.util.stream.IntStream.range(from, to)
                 .mapToObj(Happenings::provider)
                 .toArray(Event[]::new);
+    }
+
+    /** Something that other programs recorded, the first of its stream; says where. */
+    static long recorded(QueryNode node, String stream, String name, int revision, String payload) {
+        var entry = new Entry(stream, 0, name, revision, UUID.randomUUID(), "{}", payload);
+        return node.ledger().append(new Append(List.of(entry), List.of(), null)).lastPosition();
     }
 
     static Npi npi(int number) {

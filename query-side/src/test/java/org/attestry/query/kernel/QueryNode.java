@@ -130,6 +130,10 @@ final class QueryNode implements AutoCloseable {
         return new ViewStandings(views, shop.jdbc()).all();
     }
 
+    void tryAgain() {
+        views.tryAgain();
+    }
+
     /** Goes away without a word, as a node does that lost its power. */
     void kill() {
         pasts.close();

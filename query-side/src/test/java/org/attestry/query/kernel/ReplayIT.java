@@ -61,7 +61,7 @@ final class ReplayIT {
             history.happened(providers(0, 8_000));
             var view = KnownView.of(new ProviderList(position -> {
                 if (position == breaks.get()) {
-                    throw new IllegalStateException("the power is gone");
+                    throw Poisons.outage("the power is gone");
                 }
             }));
             var replay = new Replay(history.node().shop());

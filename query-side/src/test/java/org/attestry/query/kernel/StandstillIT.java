@@ -17,7 +17,7 @@ final class StandstillIT {
         var broken = new AtomicBoolean(true);
         try (var history = History.seenBy(new ProviderList(position -> {
             if (broken.get()) {
-                throw new IllegalStateException("no room for " + position);
+                throw Poisons.outage("no room for " + position);
             }
         }))) {
             history.happened(provider(1), provider(2));

@@ -1,0 +1,117 @@
+package org.attestry.query.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * One batch of events as a view takes it in: all at once as long as nothing fails. When something does, the batch begins
+ * anew, event by event, so that the one at fault is found, leaves nothing behind and is parked with its stream.
+ */
+final class ViewBatch {
+
+    /** What a view does with events. */
+    interface Hearer {
+
+        boolean listensTo(EventMessage<?> event);
+
+        void hear(EventMessage<?> event) throws Exception;
+    }
+
+    private final Hearer view;
+    private final Letters letters;
+    private final JdbcTemplate jdbc;
+    private final Supplier<Rows> newRows;
+    private final List<EventMessage<?>> heard = new ArrayList<>();
+    private Rows rows;
+    private boolean carefully;
+
+    ViewBatch(Hearer view, Letters letters, JdbcTemplate jdbc, Supplier<Rows> newRows) {
+        this.view = view;
+        this.letters = letters;
+        this.jdbc = jdbc;
+        this.newRows = newRows;
+        rows = newRows.get();
+    }
+
+    /** Where the event at work writes. */
+    Rows rows() {
+        return rows;
+    }
+
+    /**
+     * Takes in the next event.
+     *
+     * @param last whether it ends the batch, so that all rows must be sent
+     */
+    void hear(EventMessage<?> event, boolean last) throws Exception {
+        heard.add(event);
+        if (carefully) {
+            alone(event);
+            return;
+        }
+        try {
+            if (!isQueued(event)) {
+                view.hear(event);
+            }
+            if (last) {
+                rows.flush();
+            }
+        } catch (Exception | StackOverflowError failure) {
+            if (!Poison.isIn(failure)) {
+                throw failure;
+            }
+            beginAnew();
+        }
+    }
+
+    private void beginAnew() throws Exception {
+        carefully = true;
+        // it takes longer now: the row is locked, so that no other node takes this one for dead
+        jdbc.execute("rollback to savepoint " + ViewTransactions.BEGINNING
+                + "; select from view_state for update; set constraints all immediate");
+        letters.forget();
+        for (var event : heard) {
+            alone(event);
+        }
+    }
+
+    private void alone(EventMessage<?> event) throws Exception {
+        if (view.listensTo(event) && !isQueued(event)) {
+            tryAlone(event);
+        }
+    }
+
+    private boolean isQueued(EventMessage<?> event) {
+        if (letters.isNoneParked() || !view.listensTo(event)) {
+            return false;
+        }
+        var trail = Trail.of(event);
+        boolean parked = letters.isParked(trail.stream());
+        if (parked) {
+            letters.queue(trail);
+        }
+        return parked;
+    }
+
+    /** False if it could not be taken in and is parked. */
+    private boolean tryAlone(EventMessage<?> event) throws Exception {
+        rows = newRows.get();
+        jdbc.execute("savepoint alone");
+        try {
+            view.hear(event);
+            rows.flush();
+            jdbc.execute("release savepoint alone");
+            return true;
+        } catch (Exception | StackOverflowError failure) {
+            if (!Poison.isIn(failure)) {
+                throw failure;
+            }
+            jdbc.execute("rollback to savepoint alone");
+            letters.park(Trail.of(event), failure);
+            return false;
+        }
+    }
+}

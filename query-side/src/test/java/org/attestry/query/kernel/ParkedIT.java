@@ -1,0 +1,134 @@
+package org.attestry.query.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.attestry.query.kernel.Happenings.NORTH;
+import static org.attestry.query.kernel.Happenings.provider;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.attestry.events.Event;
+import org.attestry.query.kernel.Poisons.Kind;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a view cannot take in parks its stream, and only that; nothing is lost, nothing counts twice. */
+@Timeout(60)
+final class ParkedIT {
+
+    private static final String HOME = "test_poisons_v1.";
+
+    private final Poisons view = new Poisons();
+
+    @AutoClose
+    private final History history = History.seenBy(view);
+
+    @Test
+    void one_poisoned_stream_of_many_is_parked_and_the_others_go_on() {
+        view.poison(3, Kind.HANDLER);
+        history.happened(turns(5, 3)).happened(turns(5, 1)).awaitViews();
+        assertThat(stories())
+                .containsExactly(
+                        "prv-000000: 1 6 11 16",
+                        "prv-000001: 2 7 12 17",
+                        "prv-000003: 4 9 14 19",
+                        "prv-000004: 5 10 15 20");
+        assertThat(letters())
+                .containsExactly("3 PARKED cannot make sense of it", "8 WAITING", "13 WAITING", "18 WAITING");
+        assertThat(texts("select providers::text from %stally")).containsExactly("16");
+    }
+
+    @Test
+    void whatever_the_event_is_to_blame_for_is_found_among_a_thousand_others_and_leaves_nothing_behind() {
+        var poisons = List.of(Kind.HANDLER, Kind.CONSTRAINT, Kind.TYPE, Kind.NOTHING, Kind.STATEMENT, Kind.STACK);
+        for (int i = 0; i < poisons.size(); i++) {
+            view.poison(100 * i + 50, poisons.get(i));
+        }
+        history.happened(turns(1_000, 1)).awaitViews();
+        assertThat(texts("select count(*) || ' ' || sum(times) from %sprovider"))
+                .containsExactly("994 994");
+        assertThat(texts("select sum(providers)::text from %stally")).containsExactly("994");
+        assertThat(letters())
+                .containsExactly(
+                        "50 PARKED cannot make sense of it",
+                        "150 PARKED new row for relation \"provider\" violates check constraint"
+                                + " \"provider_marked_check\"",
+                        "250 PARKED invalid input syntax for type smallint",
+                        "350 PARKED null value in column \"counted\" of relation \"provider\" violates not-null"
+                                + " constraint",
+                        "450 PARKED relation \"no_such_table\" does not exist",
+                        "550 PARKED StackOverflowError");
+    }
+
+    @Test
+    void what_is_nobodys_fault_parks_nothing_and_is_tried_again() {
+        view.poison(40, Kind.OUTAGE);
+        history.happened(turns(60, 1));
+        while (history.node().standings().getFirst().trouble() == null) {
+            Thread.onSpinWait();
+        }
+        assertThat(letters()).isEmpty();
+        assertThat(stories()).hasSizeLessThan(40);
+        view.mend();
+        history.node().tryAgain();
+        history.awaitViews();
+        assertThat(stories()).hasSize(60);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void an_event_that_only_a_newer_program_knows_is_waited_with_and_health_says_so() {
+        history.happened(turns(2, 1)).awaitViews();
+        Happenings.recorded(history.node(), "sce-unheard-of", "science.DiscoveryMade", 1, "{}");
+        while (history.node().standings().getFirst().trouble() == null) {
+            Thread.onSpinWait();
+        }
+        assertThat(history.node().standings().getFirst().trouble())
+                .startsWith("The next events cannot be read: ")
+                .contains("science.DiscoveryMade");
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void when_too_much_would_be_parked_it_is_the_view_that_is_at_fault() {
+        IntStream.rangeClosed(1, 1_001).forEach(i -> view.poison(i, Kind.HANDLER));
+        history.happened(turns(1_001, 1));
+        while (history.node().standings().getFirst().trouble() == null) {
+            Thread.onSpinWait();
+        }
+        assertThat(history.node().standings().getFirst().trouble())
+                .endsWith("More than 1,000 streams would be parked: it is the view that is at fault");
+    }
+
+    @Test
+    void a_replay_parks_the_same() throws Exception {
+        view.poison(3, Kind.CONSTRAINT).poison(14, Kind.HANDLER);
+        history.happened(turns(5, 4)).awaitViews();
+        assertThat(letters()).hasSize(6);
+        assertThat(history.tools()
+                        .verifier()
+                        .verify("test.poisons", "ver-test")
+                        .compared()
+                        .isSame())
+                .isTrue();
+    }
+
+    /** Each of so many providers is heard of in turn, so many times. */
+    private static Event[] turns(int providers, int times) {
+        return IntStream.range(0, providers * times)
+                .mapToObj(i -> provider(i % providers, NORTH))
+                .toArray(Event[]::new);
+    }
+
+    private List<String> stories() {
+        return texts("select provider || ':' || story from %sprovider order by 1");
+    }
+
+    private List<String> letters() {
+        return texts("select concat_ws(' ', position, state, cause) from %sview_letter order by position");
+    }
+
+    private List<String> texts(String sql) {
+        return history.tools().jdbc().queryForList(sql.formatted(HOME), String.class);
+    }
+}

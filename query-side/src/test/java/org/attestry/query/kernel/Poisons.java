@@ -1,0 +1,72 @@
+package org.attestry.query.kernel;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.attestry.events.network.ProviderEvent;
+import org.attestry.events.network.ProviderEvent.ProviderRegistered;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.UncategorizedSQLException;
+
+/** A view that cannot take in what it is told not to, each time for another reason; it writes down what it could. */
+@View(name = "test.poisons", version = 1)
+@Tables("""
+    create table provider (
+        provider text primary key, story text not null default '', times integer not null default 0,
+        marked text check (marked <> 'bad'), counted smallint not null default 0
+    );
+    create table tally (market text primary key, providers integer not null default 0);
+    """)
+final class Poisons {
+
+    /** What goes wrong with an event. */
+    enum Kind {
+        HANDLER,
+        CONSTRAINT,
+        TYPE,
+        NOTHING,
+        STATEMENT,
+        STACK,
+        OUTAGE
+    }
+
+    private final Map<Long, Kind> at = new ConcurrentHashMap<>();
+
+    Poisons poison(long position, Kind kind) {
+        at.put(position, kind);
+        return this;
+    }
+
+    void mend() {
+        at.clear();
+    }
+
+    /** As when the database goes away: nothing that any event is to blame for. */
+    static RuntimeException outage(String sentence) {
+        return new UncategorizedSQLException("testing", null, new SQLException(sentence, "57P01"));
+    }
+
+    @EventHandler
+    void on(ProviderEvent event, Rows rows, Trail trail) {
+        switch (event) {
+            case ProviderRegistered e -> {
+                var row = rows.add("provider", e.provider()).plus("times", 1);
+                rows.add("tally", e.market()).plus("providers", 1);
+                switch (at.get(trail.position())) {
+                    case null -> {}
+                    case HANDLER -> throw new IllegalStateException("cannot make sense of it");
+                    case CONSTRAINT -> row.set("marked", "bad");
+                    case TYPE -> row.set("counted", "many");
+                    case NOTHING -> row.set("counted", null);
+                    case STATEMENT -> rows.run("update no_such_table set x = 1");
+                    case STACK -> throw new StackOverflowError();
+                    case OUTAGE -> throw outage("gone");
+                }
+                rows.run(
+                        "update provider set story = story || ' ' || ? where provider = ?",
+                        trail.position(),
+                        e.provider());
+            }
+        }
+    }
+}
