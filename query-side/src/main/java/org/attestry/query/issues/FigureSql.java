@@ -1,56 +1,69 @@
 package org.attestry.query.issues;
 
+import java.time.Instant;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Figure;
+
 /** How the figures of a period are counted. */
 final class FigureSql {
 
-    /** The steps of the period, of issues in the markets asked for and allowed. */
-    private static final String STEPS = """
-        with steps as (
-            select s.*, i.priority,
-                   case when i.stage <> 'OPEN' then i.stage when i.waits then 'WAITING'
-                        when i.accepted then 'ACCEPTED' else 'OPEN' end as state
-            from step s join issue i on i.issue = s.issue
-            where s.at >= :begin and s.at < :end
-              and i.market = coalesce(:market::text, i.market) and (:every or i.market = any (:some))
-        )\
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** percentile_disc is the nearest rank: the first value whose share of values not above it reaches the percentage. */
+    private static final String DISTRIBUTION = """
+        case when count(%1$s) > 0 then json_build_object(
+            'mean', round(avg(%1$s), 2),
+            'median', round(percentile_disc(0.5) within group (order by %1$s), 2),
+            'p85', round(percentile_disc(0.85) within group (order by %1$s), 2),
+            'p95', round(percentile_disc(0.95) within group (order by %1$s), 2),
+            'max', round(max(%1$s), 2)) end\
         """;
 
-    /** One row for all (rank 0), then one for each priority there is. */
-    static final String BY_PRIORITY = STEPS + """
-        , last as (
-            select distinct on (issue) position, seconds / 3600.0 as hours, (seconds - paused_seconds) / 3600.0 as on_clock
-            from steps where step = 'IssueResolved' order by issue, at desc, position desc
-        )
-        select s.priority,
-               case when grouping(s.priority) = 1 then 0
-                    else coalesce(array_position(array['CRITICAL', 'HIGH', 'MODERATE', 'LOW'], s.priority), 5) end as rank,
-               count(*) filter (where step = 'IssueOpened') as opened,
-               count(l.position) as resolved,
-               count(*) filter (where step = 'IssueResolved') as resolutions,
-               count(*) filter (where step = 'IssueReopened') as reopened,
-               count(*) filter (where step = 'IssueTransferred') as reassigned,
-        """ + hours("hours") + " as hours_to_resolve," + hours("on_clock") + """
-         as hours_on_clock
-        from steps s left join last l on l.position = s.position
-        group by grouping sets ((), (s.priority))\
+    private static final String AGAIN_LATER = """
+        exists (select 1 from step later where later.issue = t.issue and later.step = 'IssueResolved'
+            and (later.at, later.position) > (t.at, t.position) and later.at < :end)\
         """;
 
-    /** Where the issues opened in the period stand now. */
-    static final String BY_STATE = STEPS + """
-         select state, count(*) as issues from steps where step = 'IssueOpened' group by state\
-        """;
+    static final Counting<CountIssues> STEPS = of("""
+        select s.*, i.market, i.priority, array_remove(array[s.position, i.priority_position], null) as positions
+        from step s join issue i on i.issue = s.issue\
+        """)
+            .by("priority")
+            .figure(Figure.count("opened").among("step = 'IssueOpened'"))
+            .figure(last(Figure.count("resolved")))
+            .figure(Figure.count("resolutions").among("step = 'IssueResolved'"))
+            .figure(Figure.count("reopened").among("step = 'IssueReopened'"))
+            .figure(Figure.count("reassigned").among("step = 'IssueTransferred'"))
+            .figure(last(Figure.of("hoursToResolve", "seconds / 3600.0", DISTRIBUTION)))
+            .figure(last(Figure.of("hoursOnClock", "(seconds - paused_seconds) / 3600.0", DISTRIBUTION)));
+
+    static final Counting<CountIssues> STATES = of("""
+        select s.at, i.market, array[s.position, i.stage_position] as positions,
+               case when i.stage <> 'OPEN' then i.stage when i.waits then 'WAITING'
+                    when i.accepted then 'ACCEPTED' else 'OPEN' end as state
+        from step s join issue i on i.issue = s.issue where s.step = 'IssueOpened'\
+        """).by("state").figure(Figure.count("issues"));
 
     private FigureSql() {}
 
-    /** percentile_disc is the nearest rank: the first value whose share of values not above it reaches the percentage. */
-    private static String hours(String column) {
-        return """
-            case when count(l.position) > 0 then json_build_object(
-                'mean', round(avg(%1$s), 2),
-                'median', round(percentile_disc(0.5) within group (order by %1$s), 2),
-                'p85', round(percentile_disc(0.85) within group (order by %1$s), 2),
-                'p95', round(percentile_disc(0.95) within group (order by %1$s), 2),
-                'max', round(max(%1$s), 2)) end\
-            """.formatted(column);
+    private static Counting<CountIssues> of(String candidates) {
+        return Counting.of(CountIssues.class, candidates)
+                .with(
+                        "begin",
+                        (query, sql) ->
+                                query.from() == null ? FIRST : query.from().begin())
+                .with(
+                        "end",
+                        (query, sql) -> query.to() == null ? LAST : query.to().end())
+                .inMarket("market")
+                .where("market = :market")
+                .only("at >= :begin", "before the period")
+                .only("at < :end", "after the period");
+    }
+
+    /** Of each issue, its last resolution in the period. */
+    private static Figure last(Figure figure) {
+        return figure.among("step = 'IssueResolved'").only("not " + AGAIN_LATER, "resolved again later in the period");
     }
 }

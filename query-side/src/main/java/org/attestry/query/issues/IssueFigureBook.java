@@ -1,6 +1,9 @@
 package org.attestry.query.issues;
 
-import java.time.Instant;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.List;
 import org.attestry.events.issues.IssueEvent;
 import org.attestry.events.issues.IssueEvent.InformationRequested;
@@ -22,8 +25,10 @@ import org.attestry.events.issues.IssueEvent.ResolutionProposed;
 import org.attestry.query.issues.IssueFigures.Figures;
 import org.attestry.query.issues.IssueFigures.InState;
 import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Explains;
+import org.attestry.query.kernel.Row;
 import org.attestry.query.kernel.Rows;
-import org.attestry.query.kernel.Select;
 import org.attestry.query.kernel.Tables;
 import org.attestry.query.kernel.Trail;
 import org.attestry.query.kernel.View;
@@ -31,47 +36,52 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** What happened to issues and when, to be counted over any period. */
-@View(name = "issues.issue-figures", version = 1)
+@View(name = "issues.issue-figures", version = 2)
 @Tables("""
     create table issue (
         issue text collate "C" primary key, market text not null, priority text, stage text not null,
-        waits boolean not null default false, accepted boolean not null default false
+        waits boolean not null default false, accepted boolean not null default false,
+        priority_position bigint, stage_position bigint not null
     );
     create table step (
         position bigint primary key, issue text collate "C" not null, step text not null, at timestamptz not null,
         seconds bigint, paused_seconds bigint
     );
     create index step_by_time on step (at);
+    create index step_by_issue on step (issue, at);
     """)
-final class IssueFigureBook {
-
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+final class IssueFigureBook implements Explains {
 
     @EventHandler
     void on(IssueEvent event, Rows rows, Trail trail) {
         switch (event) {
             case IssueOpened e -> {
-                rows.put("issue", e.issue()).set("market", e.market()).set("stage", IssueState.OPEN);
+                rows.put("issue", e.issue())
+                        .set("market", e.market())
+                        .set("stage", IssueState.OPEN)
+                        .set("stage_position", trail.position());
                 step(rows, trail, e);
             }
-            case IssueClassified e -> rows.change("issue", e.issue()).set("priority", e.priority());
-            case IssueAccepted e -> rows.change("issue", e.issue()).set("accepted", true);
-            case InformationRequested e -> rows.change("issue", e.issue()).set("waits", true);
-            case InformationSupplied e -> rows.change("issue", e.issue()).set("waits", false);
+            case IssueClassified e ->
+                rows.change("issue", e.issue())
+                        .set("priority", e.priority())
+                        .set("priority_position", trail.position());
+            case IssueAccepted e -> row(rows, e, trail).set("accepted", true);
+            case InformationRequested e -> row(rows, e, trail).set("waits", true);
+            case InformationSupplied e -> row(rows, e, trail).set("waits", false);
             case IssueTransferred e -> step(rows, trail, e);
             case IssueResolved e -> {
-                stage(rows, e, IssueState.RESOLVED);
+                stage(rows, e, trail, IssueState.RESOLVED);
                 step(rows, trail, e);
             }
-            case ResolutionConfirmed e -> stage(rows, e, IssueState.CONFIRMED);
+            case ResolutionConfirmed e -> stage(rows, e, trail, IssueState.CONFIRMED);
             case IssueReopened e -> {
-                stage(rows, e, IssueState.OPEN);
+                stage(rows, e, trail, IssueState.OPEN);
                 step(rows, trail, e);
             }
-            case IssueClosed e -> stage(rows, e, IssueState.CLOSED);
-            case IssueDropped e -> stage(rows, e, IssueState.DROPPED);
-            case IssueMerged e -> stage(rows, e, IssueState.MERGED);
+            case IssueClosed e -> stage(rows, e, trail, IssueState.CLOSED);
+            case IssueDropped e -> stage(rows, e, trail, IssueState.DROPPED);
+            case IssueMerged e -> stage(rows, e, trail, IssueState.MERGED);
             case IssueAssigned e -> {}
             case ReporterAnswered e -> {}
             case ResolutionProposed e -> {}
@@ -79,8 +89,12 @@ final class IssueFigureBook {
         }
     }
 
-    private static void stage(Rows rows, IssueEvent e, IssueState stage) {
-        rows.change("issue", e.issue()).set("stage", stage).set("waits", false);
+    private static void stage(Rows rows, IssueEvent e, Trail trail, IssueState stage) {
+        row(rows, e, trail).set("stage", stage).set("waits", false);
+    }
+
+    private static Row row(Rows rows, IssueEvent e, Trail trail) {
+        return rows.change("issue", e.issue()).set("stage_position", trail.position());
     }
 
     private static void step(Rows rows, Trail trail, IssueEvent e) {
@@ -94,19 +108,17 @@ final class IssueFigureBook {
         }
     }
 
-    @QueryHandler
-    IssueFigures count(CountIssues query, Answering sql) {
-        var figures = in(query, sql, FigureSql.BY_PRIORITY).oldest("rank").list(Figures.class);
-        var byState = in(query, sql, FigureSql.BY_STATE).oldest("state").list(InState.class);
-        return new IssueFigures(figures.getFirst(), figures.subList(1, figures.size()), byState);
+    @Override
+    public List<Counting<?>> countings() {
+        return List.of(FigureSql.STEPS, FigureSql.STATES);
     }
 
-    private static Select in(CountIssues query, Answering sql, String statement) {
-        var markets = sql.markets();
-        return sql.select(statement)
-                .with("begin", query.from() == null ? FIRST : query.from().begin())
-                .with("end", query.to() == null ? LAST : query.to().end())
-                .with("every", markets.every())
-                .with("some", List.copyOf(markets.some()));
+    @QueryHandler
+    IssueFigures count(CountIssues query, Answering sql) {
+        var byPriority = sql.count(FigureSql.STEPS, "priority").list(Figures.class).stream()
+                .sorted(comparing(Figures::priority, nullsLast(naturalOrder())))
+                .toList();
+        var byState = sql.count(FigureSql.STATES, "state").oldest("state").list(InState.class);
+        return new IssueFigures(sql.count(FigureSql.STEPS).one(Figures.class), byPriority, byState);
     }
 }

@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.util.Map;
 import java.util.Objects;
 import org.attestry.events.MarketId;
 import org.attestry.http.Person;
@@ -28,6 +29,7 @@ public final class Asker {
     private final Past past;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final Explainer explainer;
     private final JsonMapper json;
 
     Asker(
@@ -36,12 +38,14 @@ public final class Asker {
             Past past,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
+            Explainer explainer,
             JsonMapper json) {
         this.questions = questions;
         this.freshness = freshness;
         this.past = past;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.explainer = explainer;
         this.json = json;
     }
 
@@ -78,7 +82,8 @@ public final class Asker {
         return new Answer<>(answer.value(), answer.position(), state.digest());
     }
 
-    private Question admitted(Asks<?> query, Person person) {
+    private Question admitted(Asks<?> asked, Person person) {
+        var query = asked instanceof Explain explain ? explain.query() : asked;
         var question = questions.of(query.getClass());
         person.mustBeAny(question.contract().by());
         if (!question.everyMarket()) {
@@ -100,17 +105,29 @@ public final class Asker {
         var place = served.place();
         long position = place.enter(jdbc);
         var answering = new Answering(query, person, position, place.present(), JdbcClient.create(jdbc), json);
-        var message = new GenericQueryMessage<>(query, query.getClass().getName(), new Whatever<T>())
-                .andMetaData(java.util.Map.of(Answering.class.getName(), answering));
-        var response = served.bus().query(message).join();
-        if (response.isExceptional()) {
-            throw unwrapped(response.exceptionResult());
-        }
+        T answer = query instanceof Explain ? explained(query, served, answering) : said(query, served, answering);
         if (!question.everyMarket() && !answering.narrowed()) {
             throw new IllegalStateException(question.contract().name()
                     + " was answered without a look at the asker's markets: use inMarket(...), or say everyMarket");
         }
-        return new Answer<>(response.getPayload(), position, null);
+        return new Answer<>(answer, position, null);
+    }
+
+    private static <T> T said(Asks<T> query, Served served, Answering answering) {
+        var message = new GenericQueryMessage<>(query, query.getClass().getName(), new Whatever<T>())
+                .andMetaData(Map.of(Answering.class.getName(), answering));
+        var response = served.bus().query(message).join();
+        if (response.isExceptional()) {
+            throw unwrapped(response.exceptionResult());
+        }
+        answering.mustHaveCounted(served.countings(query.getClass()));
+        return response.getPayload();
+    }
+
+    @SuppressWarnings("unchecked") // an explanation asks for just that
+    private <T> T explained(Asks<T> query, Served served, Answering answering) {
+        var explain = (Explain) query;
+        return (T) explainer.explain(explain, served.countings(explain.query().getClass()), answering);
     }
 
     private static void mustActInMarketsOf(Asks<?> query, Person person) {

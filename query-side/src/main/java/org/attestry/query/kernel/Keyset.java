@@ -24,7 +24,7 @@ final class Keyset {
         if (select.order().isEmpty()) {
             throw new IllegalStateException("A page needs an order: say newest(...) or oldest(...)");
         }
-        var cursor = new Cursor(answering.query(), answering.json());
+        var cursor = new Cursor(answering.asked(), answering.json());
         var after = cursor.read((String) select.value("after"), select.order().size());
         int limit = limit();
         var found = after == null ? read(row, limit + 1) : readAfter(after, row, limit + 1);

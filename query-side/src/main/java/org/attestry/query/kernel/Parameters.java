@@ -2,6 +2,8 @@ package org.attestry.query.kernel;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,6 +33,19 @@ final class Parameters {
         return NAME.matcher(sql).results().map(found -> found.group(1)).toList();
     }
 
+    /** Whether there is a value for everything that a condition names; it may name only what could have one. */
+    static boolean allGiven(String condition, Map<String, @Nullable Object> values) {
+        boolean complete = true;
+        for (var name : namedIn(condition)) {
+            if (!values.containsKey(name)) {
+                throw new IllegalArgumentException(
+                        "\"" + condition + "\" names " + name + ", but there is " + values.keySet());
+            }
+            complete &= values.get(name) != null;
+        }
+        return complete;
+    }
+
     static @Nullable Object valueOf(RecordComponent component, Object record) {
         try {
             var accessor = component.getAccessor();
@@ -46,6 +61,8 @@ final class Parameters {
             case null -> null;
             case Id id -> id.value();
             case Enum<?> one -> one.name();
+            case YearMonth month -> month.toString();
+            case ZoneId zone -> zone.getId();
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Collection<?> many ->
                 many.stream().map(Parameters::forSql).map(String::valueOf).toArray(String[]::new);

@@ -33,6 +33,15 @@ class QueryApi {
         questions.all().stream()
                 .map(q -> q.isLines() ? Operation.lines(q.contract()) : Operation.query(q.contract(), q.answer()))
                 .forEach(api::operation);
+        var explanations = questions.explanations();
+        for (var question : questions.all()) {
+            var query = question.contract().record();
+            if (explanations.explain(query)) {
+                var operation = Operation.query(Explanations.contract(question.contract()), Explanation.class);
+                api.explanation(
+                        operation, Explain.Wanted.class, explanations.figures(query), explanations.groups(query));
+            }
+        }
         return api.build();
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import org.attestry.http.Binder;
-import org.attestry.http.Contract;
 import org.attestry.http.People;
 import org.attestry.http.Person;
 import org.attestry.http.Problem;
@@ -26,14 +25,15 @@ final class QueryEndpoint implements HttpRequestHandler {
     private static final String DIGEST = "Attestry-Digest";
 
     private final Routes routes;
+    private final Explanations explanations;
     private final Asker asker;
     private final Binder binder;
     private final Problems problems;
     private final JsonMapper json;
 
     QueryEndpoint(Questions questions, Asker asker, Binder binder, Problems problems, JsonMapper json) {
-        this.routes =
-                new Routes(questions.all().stream().map(Question::contract).toList());
+        this.routes = new Routes(questions.contracts());
+        this.explanations = questions.explanations();
         this.asker = asker;
         this.binder = binder;
         this.problems = problems;
@@ -61,7 +61,7 @@ final class QueryEndpoint implements HttpRequestHandler {
         var match = routes.find(method, Requests.path(request));
         var person = People.current();
         person.mustBeAny(match.contract().by());
-        var query = queryOf(match.contract(), match, request);
+        var query = queryOf(match, request);
         var answer = ask(query, person, request);
         response.setHeader(POSITION, String.valueOf(answer.position()));
         if (answer.digest() != null) {
@@ -87,13 +87,13 @@ final class QueryEndpoint implements HttpRequestHandler {
         return asker.askAsOf(query, person, moment);
     }
 
-    private Asks<?> queryOf(Contract contract, Routes.Match match, HttpServletRequest request) {
+    private Asks<?> queryOf(Routes.Match match, HttpServletRequest request) {
         var parameters = new LinkedHashMap<>(request.getParameterMap());
         var moments = parameters.remove(AsOf.PARAMETER);
         if (moments != null && moments.length > 1) {
             throw new Rejected(Problem.invalid(AsOf.PARAMETER, "must be given once"));
         }
-        return (Asks<?>) binder.bindQuery(contract.record(), match.variables(), parameters);
+        return explanations.bound(match, parameters, binder);
     }
 
     private void comeAgain(StillBuilding.Progress progress, HttpServletResponse response) throws IOException {

@@ -91,6 +91,7 @@ class QueryKernel {
             PlatformTransactionManager transactions,
             ViewProgress progress,
             Past past,
+            EventReader events,
             JsonMapper json,
             @Value("${attestry.freshness-patience}") Duration patience) {
         return new Asker(
@@ -99,6 +100,7 @@ class QueryKernel {
                 past,
                 jdbc,
                 new TransactionTemplate(transactions),
+                new Explainer(events),
                 json);
     }
 

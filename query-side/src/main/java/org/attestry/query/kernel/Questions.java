@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.attestry.http.Contract;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -14,6 +16,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 public final class Questions {
 
     private final Map<Class<?>, Question> byRecord = new LinkedHashMap<>();
+    private final Explanations explanations = new Explanations();
     private final Views views;
     private final Served ledger;
 
@@ -25,6 +28,7 @@ public final class Questions {
     }
 
     private void add(Object handler, @Nullable String view) {
+        explanations.add(handler);
         Arrays.stream(handler.getClass().getDeclaredMethods())
                 .filter(method -> AnnotationUtils.findAnnotation(method, QueryHandler.class) != null)
                 .map(method -> Question.of(method, view))
@@ -41,6 +45,20 @@ public final class Questions {
         return byRecord.values().stream()
                 .sorted((a, b) -> a.contract().path().compareTo(b.contract().path()))
                 .toList();
+    }
+
+    /** Where they are asked, and where their figures are explained. */
+    List<Contract> contracts() {
+        var asked = all().stream().map(Question::contract).toList();
+        var explained = asked.stream()
+                .filter(contract -> explanations.explain(contract.record()))
+                .map(Explanations::contract);
+        return Stream.concat(asked.stream(), explained).toList();
+    }
+
+    /** Which of them have figures that can be explained. */
+    Explanations explanations() {
+        return explanations;
     }
 
     Question of(Class<?> query) {

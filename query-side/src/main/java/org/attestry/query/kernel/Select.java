@@ -35,18 +35,21 @@ public final class Select {
 
     /** A condition on the columns; it is left out if one of the fields it names is missing. */
     public Select where(String condition) {
-        boolean complete = true;
-        for (var name : Parameters.namedIn(condition)) {
-            if (!values.containsKey(name)) {
-                throw new IllegalArgumentException(
-                        "\"" + condition + "\" names " + name + ", but there is " + values.keySet());
-            }
-            complete &= values.get(name) != null;
-        }
-        if (complete) {
+        if (isComplete(condition)) {
             conditions.add("(" + condition + ")");
         }
         return this;
+    }
+
+    boolean isComplete(String condition) {
+        return Parameters.allGiven(condition, values);
+    }
+
+    /** Another statement with the same values, not narrowed yet. */
+    Select restated(String statement) {
+        var select = new Select(answering, statement);
+        select.values.putAll(values);
+        return select;
     }
 
     /** Only what is in the asker's markets; the column holds the market each row belongs to. */

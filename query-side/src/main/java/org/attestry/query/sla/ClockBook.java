@@ -1,26 +1,15 @@
 package org.attestry.query.sla;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.sla.CalendarEvent;
-import org.attestry.events.sla.ClockEndEvent;
-import org.attestry.events.sla.ClockEndEvent.SlaCancelled;
-import org.attestry.events.sla.ClockEndEvent.SlaMet;
-import org.attestry.events.sla.ClockEndEvent.SlaMissed;
-import org.attestry.events.sla.ClockRunEvent.SlaClockPaused;
-import org.attestry.events.sla.ClockRunEvent.SlaClockReopened;
-import org.attestry.events.sla.ClockRunEvent.SlaClockResumed;
-import org.attestry.events.sla.ClockRunEvent.SlaClockRetimed;
-import org.attestry.events.sla.ClockRunEvent.SlaClockStarted;
-import org.attestry.events.sla.ClockRunEvent.SlaRetargeted;
-import org.attestry.events.sla.ClockStepEvent.BreachExcused;
-import org.attestry.events.sla.ClockStepEvent.LadderStepTaken;
-import org.attestry.events.sla.ClockStepEvent.SlaBreached;
-import org.attestry.events.sla.ClockStepEvent.SlaWarningReached;
 import org.attestry.events.sla.SlaClockEvent;
 import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Confidential;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Explains;
 import org.attestry.query.kernel.Page;
-import org.attestry.query.kernel.Row;
 import org.attestry.query.kernel.Rows;
 import org.attestry.query.kernel.Tables;
 import org.attestry.query.kernel.Trail;
@@ -29,9 +18,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Every clock that ever ran, with its pauses and steps, and the calendars they are read by. */
-@View(name = "sla.clocks", version = 1)
-@Tables(ClockTables.SQL)
-final class ClockBook {
+@View(name = "sla.clocks", version = 2)
+@Tables(ClockTables.SQL + Confidential.TABLES)
+final class ClockBook implements Explains {
 
     @EventHandler
     void on(CalendarEvent event, Rows rows, Trail trail) {
@@ -40,79 +29,18 @@ final class ClockBook {
 
     @EventHandler
     void on(SlaClockEvent event, Rows rows, Trail trail) {
-        if (event instanceof SlaClockStarted start) {
-            start(start, rows);
-            return;
-        }
-        var row = rows.change("clock", event.clocks(), event.clock()).set("touched_at", event.at());
-        var timing = event.timing();
-        if (timing != null && !(event instanceof ClockEndEvent)) {
-            row.set("due", timing.due());
-        }
-        switch (event) {
-            case SlaClockStarted e -> {}
-            case SlaClockPaused e ->
-                state(row, ClockState.STANDING_STILL, e.at())
-                        .set("consumed_seconds", e.consumed().toSeconds());
-            case SlaClockResumed e -> {
-                state(row, ClockState.RUNNING, e.at()).set("consumed_seconds", null);
-                rows.put("pause", e.clocks(), e.clock(), e.since())
-                        .set("reason", e.reason())
-                        .set("seconds", e.paused().toSeconds())
-                        .set("capped", e.capped())
-                        .set("until", e.at());
-            }
-            case SlaRetargeted e ->
-                row.set("priority", e.priority())
-                        .set("target_seconds", e.target().toSeconds());
-            case SlaClockRetimed e -> {}
-            case SlaClockReopened e -> state(row, ClockState.RUNNING, e.at()).set("consumed_seconds", null);
-            case SlaWarningReached e -> {}
-            case LadderStepTaken e -> {
-                row.set("step", e.percent());
-                rows.put("step", trail.position())
-                        .set("clocks", e.clocks())
-                        .set("clock", e.clock())
-                        .set("percent", e.percent())
-                        .set("notified", e.notified())
-                        .set("taken_by", e.takenBy())
-                        .set("reason", e.reason())
-                        .set("at", e.at());
-            }
-            case SlaBreached e -> row.set("breached_at", e.at());
-            case BreachExcused e ->
-                row.set("excuse", e.code())
-                        .set("excuse_reason", e.reason())
-                        .set("excused_by", e.excusedBy())
-                        .set("excused_at", e.at());
-            case SlaMet e ->
-                state(row, ClockState.MET, e.at())
-                        .set("consumed_seconds", e.consumed().toSeconds());
-            case SlaMissed e ->
-                state(row, ClockState.MISSED, e.at())
-                        .set("consumed_seconds", e.consumed().toSeconds());
-            case SlaCancelled e -> state(row, ClockState.CANCELLED, e.at());
-        }
+        ClockRows.write(event, rows, trail);
     }
 
-    private static Row state(Row row, ClockState state, Instant since) {
-        return row.set("state", state).set("state_since", since);
+    /** Only whom a confidential case may be told of: the clocks of its promise name it. */
+    @EventHandler
+    void on(ExceptionEvent event, Rows rows, Trail trail) {
+        Confidential.note(event, rows, trail);
     }
 
-    private static void start(SlaClockStarted e, Rows rows) {
-        var row = rows.put("clock", e.clocks(), e.clock())
-                .set("item", e.clocks().item())
-                .set("subject", e.clocks().subject())
-                .set("rule", e.rule())
-                .set("version", e.version())
-                .set("calendar", e.calendar())
-                .set("priority", e.priority())
-                .set("market", e.market())
-                .set("target_seconds", e.target().toSeconds())
-                .set("started_at", e.at())
-                .set("due", e.timing().due())
-                .set("touched_at", e.at());
-        state(row, ClockState.RUNNING, e.at());
+    @Override
+    public List<Counting<?>> countings() {
+        return List.of(AttainmentQueries.COUNTED, ClockQueries.PAUSES);
     }
 
     @QueryHandler
@@ -124,7 +52,7 @@ final class ClockBook {
 
     @QueryHandler
     Attainment count(CountAttainment query, Answering sql) {
-        return AttainmentQueries.count(query, sql);
+        return AttainmentQueries.count(sql);
     }
 
     @QueryHandler
@@ -134,7 +62,7 @@ final class ClockBook {
 
     @QueryHandler
     PauseFigures count(CountPauses query, Answering sql) {
-        return new PauseFigures(ClockQueries.pauses(query, sql));
+        return new PauseFigures(ClockQueries.pauses(sql));
     }
 
     @QueryHandler

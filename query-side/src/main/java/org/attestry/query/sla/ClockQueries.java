@@ -3,6 +3,8 @@ package org.attestry.query.sla;
 import java.time.Instant;
 import java.util.List;
 import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Figure;
 import org.attestry.query.kernel.Page;
 
 /** How questions about clocks are asked of the tables. */
@@ -24,18 +26,24 @@ final class ClockQueries {
         from clock c where breached_at is not null\
         """;
 
-    private static final String PAUSES = """
-        select c.subject, c.rule, p.reason, count(*) as pauses, count(distinct (p.clocks, p.clock)) as clocks,
-               sum(p.seconds)::bigint as business_seconds, max(p.seconds) as longest_seconds,
-               count(*) filter (where p.capped) as capped
-        from pause p join clock c on c.clocks = p.clocks and c.clock = p.clock
-        where (cast(:subject as text) is null or c.subject = :subject)
-          and (cast(:market as text) is null or c.market = :market)
-          and (cast(:from as timestamptz) is null or p.until >= :from)
-          and (cast(:to as timestamptz) is null or p.until < :to)
-          and (:every or c.market is null or c.market = any (:some))
-        group by c.subject, c.rule, p.reason\
+    private static final String ENDED_PAUSES = """
+        select p.*, c.subject, c.rule, c.market, c.case_id, array[c.start_position, p.position] as positions
+        from pause p join clock c on c.clocks = p.clocks and c.clock = p.clock\
         """;
+
+    static final Counting<CountPauses> PAUSES = Counting.of(CountPauses.class, ENDED_PAUSES)
+            .inMarketOrNone("market")
+            .ofCases("case_id")
+            .where("subject = :subject")
+            .where("market = :market")
+            .only("until >= :from", "ended before the period")
+            .only("until < :to", "ended after the period")
+            .by("subject", "rule", "reason")
+            .figure(Figure.count("pauses"))
+            .figure(Figure.distinct("clocks", "clocks || '/' || clock"))
+            .figure(Figure.sum("businessSeconds", "seconds"))
+            .figure(Figure.of("longestSeconds", "seconds", "max(%s)"))
+            .figure(Figure.count("capped").only("capped", "did not end by itself"));
 
     private static final String STEPS = """
         select s.*, c.item, c.subject, c.rule, c.priority, c.market, c.target_seconds
@@ -75,11 +83,8 @@ final class ClockQueries {
                 .page(Breach.class);
     }
 
-    static List<PauseFigures.OfReason> pauses(CountPauses query, Answering sql) {
-        var markets = sql.markets();
-        return sql.select(PAUSES)
-                .with("every", markets.every())
-                .with("some", List.copyOf(markets.some()))
+    static List<PauseFigures.OfReason> pauses(Answering sql) {
+        return sql.count(PAUSES, "subject", "rule", "reason")
                 .oldest("subject", "rule", "reason")
                 .list(PauseFigures.OfReason.class);
     }

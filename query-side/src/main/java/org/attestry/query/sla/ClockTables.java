@@ -8,6 +8,8 @@ final class ClockTables {
             clocks text collate "C",
             clock text collate "C",
             item text not null,
+            case_id text generated always as (
+                case when item like 'exc-%' then item when item like 'imp-%' then 'exc-' || substr(item, 5) end) stored,
             subject text not null,
             rule text not null,
             version int not null,
@@ -27,6 +29,10 @@ final class ClockTables {
             excused_by text,
             excused_at timestamptz,
             touched_at timestamptz not null,
+            start_position bigint not null,
+            state_position bigint not null,
+            breach_position bigint,
+            excuse_position bigint,
             primary key (clocks, clock)
         );
         create index clock_unfinished on clock (due) where state in ('RUNNING', 'STANDING_STILL');
@@ -40,6 +46,7 @@ final class ClockTables {
             reason text not null,
             seconds bigint not null,
             capped boolean not null,
+            position bigint not null,
             primary key (clocks, clock, since)
         );
         create table step (

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.attestry.ledger.LedgerSignal;
+import org.attestry.ledger.axon.LedgerMessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What goes through history again on a node of a test: the program's own, with less room, and nothing has to settle. */
@@ -18,6 +21,21 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
         var work = new PastWork(book, builder, new Alone(database), limits.states());
         work.start();
         return new Pasts(book, work, new Past(book, work, limits));
+    }
+
+    static ViewWorkshop shop(
+            LedgerMessageSource source,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ViewProgress progress) {
+        return new ViewWorkshop(
+                source,
+                jdbc,
+                transactions,
+                new CellText(QueryNode.JSON),
+                progress,
+                ViewWorkshop.coordinators(2),
+                ViewWorkshop.workers(2));
     }
 
     static SchemaMaker schemas(ViewWorkshop shop) {

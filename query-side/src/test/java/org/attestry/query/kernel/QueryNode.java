@@ -38,6 +38,7 @@ final class QueryNode implements AutoCloseable {
     private final ProgressSignal progressSignal;
     private final Freshness freshness;
     private final Pasts pasts;
+    private final Questions questions;
     private final Asker asker;
     private final QueryEndpoint endpoint;
 
@@ -59,22 +60,22 @@ final class QueryNode implements AutoCloseable {
         var jdbc = new JdbcTemplate(pool);
         var transactions = new JdbcTransactionManager(pool);
         var progress = new ViewProgress();
-        shop = new ViewWorkshop(
-                source,
-                jdbc,
-                transactions,
-                new CellText(JSON),
-                progress,
-                ViewWorkshop.coordinators(2),
-                ViewWorkshop.workers(2));
+        shop = Pasts.shop(source, jdbc, transactions, progress);
         var known = marked(View.class, handlers).stream().map(KnownView::of).toList();
         views = new Views(known, shop, Pasts.homes(shop));
         views.start();
         progressSignal = new ProgressSignal(pool, progress, views::tryAgain, views::lookAround);
-        var questions = new Questions(views, marked(Answers.class, handlers));
+        questions = new Questions(views, marked(Answers.class, handlers));
         freshness = new Freshness(jdbc, progress, Duration.ofSeconds(5));
         pasts = Pasts.of(shop, pool, Pasts.LIMITS);
-        asker = new Asker(questions, freshness, pasts.past(), jdbc, new TransactionTemplate(transactions), JSON);
+        asker = new Asker(
+                questions,
+                freshness,
+                pasts.past(),
+                jdbc,
+                new TransactionTemplate(transactions),
+                new Explainer(History.reader()),
+                JSON);
         endpoint = new QueryEndpoint(questions, asker, BINDER, new Problems(JSON, List.of()), JSON);
     }
 
@@ -90,6 +91,10 @@ final class QueryNode implements AutoCloseable {
 
     JdbcTemplate jdbc() {
         return shop.jdbc();
+    }
+
+    Questions questions() {
+        return questions;
     }
 
     Asker asker() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.attestry.http.Requests;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,11 @@ public record OpenApi(ObjectNode document, Map<String, PossibleProblem> problems
         /** One thing that can be asked. */
         public Builder operation(Operation operation) {
             return chapter(new OperationChapter(operation));
+        }
+
+        /** How the figures in a query's answer are explained. */
+        public Builder explanation(Operation operation, Class<?> wanted, Set<String> figures, Set<String> groups) {
+            return chapter(new ExplanationChapter(operation, wanted, figures, groups));
         }
 
         /** That all commands said so far can be sent together, a line each. */

@@ -31,7 +31,7 @@ record OperationChapter(Operation operation) implements Chapter {
         var described =
                 book.operation(record.getSimpleName(), context(), summary, (said + "\n\n" + operation.who()).strip());
         var parameters = described.putArray("parameters");
-        parameters(book, parameters);
+        parameters(book, record, parameters);
         if (operation.changesSomething()) {
             Headers.asked(parameters, Headers.TO_COMMANDS);
             body(book, described);
@@ -42,8 +42,8 @@ record OperationChapter(Operation operation) implements Chapter {
         return described;
     }
 
-    private void parameters(Book book, ArrayNode parameters) {
-        var record = operation.contract().record();
+    /** What the components of a record are called in a request. */
+    void parameters(Book book, Class<?> record, ArrayNode parameters) {
         var examples = book.examples().of(record, Set.of());
         for (var member : Member.of(record)) {
             boolean inPath = operation.inPath().contains(member.name());

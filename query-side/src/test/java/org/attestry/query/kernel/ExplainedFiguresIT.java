@@ -1,0 +1,94 @@
+package org.attestry.query.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attestry.events.StaffId;
+import org.attestry.http.Markets;
+import org.attestry.http.Person;
+import org.attestry.http.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+
+/** Every figure of the product, those to come included, is what its explanation says. */
+@Timeout(120)
+final class ExplainedFiguresIT {
+
+    private static final Person ALL_KNOWING =
+            new Person(new StaffId("stf-all"), Set.of(Role.DIRECTOR, Role.AUDITOR), Markets.EVERY, null);
+
+    private final Set<String> opened = new HashSet<>();
+
+    @Test
+    void whatever_happened_a_figure_is_made_of_what_its_explanation_lists() {
+        for (long seed = 0; seed < 3; seed++) {
+            try (var history = History.seenBy(EveryView.ofTheProduct())) {
+                history.happened(new Chance(seed).events(400));
+                var questions = history.node().questions();
+                for (var contract : questions.contracts()) {
+                    var countings =
+                            questions.served(questions.of(contract.record())).countings(contract.record());
+                    if (!contract.path().endsWith("/explain") && !countings.isEmpty()) {
+                        opens(history, "/api" + contract.path(), countings);
+                    }
+                }
+            }
+        }
+        assertThat(opened).as("figures that had something to explain").hasSizeGreaterThan(8);
+    }
+
+    private void opens(History history, String path, List<Counting<?>> countings) {
+        var answer = history.as(ALL_KNOWING).get(path);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        for (var told : Told.in(answer.json(), countings)) {
+            var figure = countings.stream()
+                    .flatMap(c -> c.named(told.figure()).stream())
+                    .findFirst()
+                    .orElseThrow();
+            var explained = explained(history, path, told, figure);
+            var values = explained.stream().map(Explained::value).toList();
+            assertThat(values).as("%s %s", path, told).anySatisfy(value -> matches(told.value(), value, figure));
+            if (explained.stream().anyMatch(p -> !p.items().isEmpty())) {
+                opened.add(path + " " + told.figure());
+            }
+        }
+    }
+
+    /** Where it is not said whether a line is of all or of those that have none, either may be meant. */
+    private static List<Explained> explained(History history, String path, Told told, Figure figure) {
+        var questions = new ArrayList<>(List.of(told.group()));
+        if (!told.missing().isEmpty()) {
+            var ofNone = new HashMap<>(told.group());
+            told.missing().forEach(group -> ofNone.put(group, ""));
+            questions.add(ofNone);
+        }
+        return questions.stream()
+                .map(group -> Explained.of(history.as(ALL_KNOWING), path, told.figure(), group))
+                .peek(explained -> {
+                    if (figure.aggregate() != null) {
+                        Told.same(explained.made(figure, history.node().jdbc()), explained.value(), path + told);
+                    }
+                })
+                .toList();
+    }
+
+    private static void matches(JsonNode told, JsonNode value, Figure figure) {
+        if (figure.aggregate() == null) {
+            assertThat(value.isMissingNode()).isTrue();
+        } else if (told.has("share")) {
+            var hits = value.path("hits").decimalValue();
+            assertThat(told.path("share").asDouble())
+                    .isEqualTo(hits.doubleValue() / value.path("of").asDouble());
+        } else if (told.has("of")) {
+            Told.same(told.path("hits"), value.path("hits"), "hits");
+            Told.same(told.path("of"), value.path("of"), "of");
+        } else {
+            Told.same(told, value, figure.toString());
+        }
+    }
+}
