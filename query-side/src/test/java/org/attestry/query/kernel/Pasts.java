@@ -1,6 +1,9 @@
 package org.attestry.query.kernel;
 
+import java.lang.annotation.Annotation;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.attestry.ledger.LedgerSignal;
@@ -21,6 +24,13 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
         var work = new PastWork(book, builder, new Alone(database), limits.states());
         work.start();
         return new Pasts(book, work, new Past(book, work, limits));
+    }
+
+    /** Those of these handlers that are of a kind. */
+    static List<Object> marked(Class<? extends Annotation> mark, Object... handlers) {
+        return Arrays.stream(handlers)
+                .filter(h -> h.getClass().isAnnotationPresent(mark))
+                .toList();
     }
 
     static ViewWorkshop shop(

@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.validation.Validation;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -61,11 +60,12 @@ final class QueryNode implements AutoCloseable {
         var transactions = new JdbcTransactionManager(pool);
         var progress = new ViewProgress();
         shop = Pasts.shop(source, jdbc, transactions, progress);
-        var known = marked(View.class, handlers).stream().map(KnownView::of).toList();
+        var known =
+                Pasts.marked(View.class, handlers).stream().map(KnownView::of).toList();
         views = new Views(known, shop, Pasts.homes(shop));
         views.start();
         progressSignal = new ProgressSignal(pool, progress, views::tryAgain, views::lookAround);
-        questions = new Questions(views, marked(Answers.class, handlers));
+        questions = new Questions(views, Pasts.marked(Answers.class, handlers));
         freshness = new Freshness(jdbc, progress, Duration.ofSeconds(5));
         pasts = Pasts.of(shop, pool, Pasts.LIMITS);
         asker = new Asker(
@@ -77,12 +77,6 @@ final class QueryNode implements AutoCloseable {
                 new Explainer(History.reader()),
                 JSON);
         endpoint = new QueryEndpoint(questions, asker, BINDER, new Problems(JSON, List.of()), JSON);
-    }
-
-    private static List<Object> marked(Class<? extends java.lang.annotation.Annotation> mark, Object... handlers) {
-        return Arrays.stream(handlers)
-                .filter(h -> h.getClass().isAnnotationPresent(mark))
-                .toList();
     }
 
     Ledger ledger() {

@@ -55,7 +55,6 @@ final class ExplainedAttainmentIT {
                 .isEqualTo(explained.path("counted").asInt());
         assertThat(reasons(explained))
                 .containsExactly("(counted)", "done too late", "no longer wanted", "not done yet");
-        assertThat(explained.path("leftOut")).hasSize(3);
         assertThat(reasons(ask(EXPLAIN + "met&counted=true").json())).containsExactly("(counted)");
         assertThat(reasons(ask(EXPLAIN + "met&counted=false").json()))
                 .hasSize(3)
@@ -116,7 +115,6 @@ final class ExplainedAttainmentIT {
                 .contains("figure", "attained, cancelled, excused, met, missed, openAndBreached");
         assertThat(ask(ATTAINMENT + "/explain").json().at("/errors/0/field").asString())
                 .isEqualTo("figure");
-        assertThat(ask("/api/sla/clocks/explain?figure=met").status()).isEqualTo(404);
     }
 
     @Test
@@ -129,9 +127,7 @@ final class ExplainedAttainmentIT {
     @Test
     void a_figure_of_the_past_is_explained_as_of_then() {
         var then = director.get(EXPLAIN + "met&asOf=4");
-        while (then.status() == 202) {
-            then = director.get(EXPLAIN + "met&asOf=4");
-        }
+        for (; then.status() == 202; then = director.get(EXPLAIN + "met&asOf=4")) {}
         assertThat(then.header("Attestry-Position")).isEqualTo("4");
         assertThat(reasons(then.json())).containsExactly("(counted)", "not done yet");
     }
