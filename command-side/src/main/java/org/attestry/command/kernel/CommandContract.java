@@ -1,6 +1,7 @@
 package org.attestry.command.kernel;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -13,25 +14,33 @@ import org.attestry.http.Contract;
 public final class CommandContract {
 
     private final Contract http;
-    private final RecordComponent target;
+    private final Method target;
     private final List<RecordComponent> known;
     private final List<RecordComponent> recalled;
     private final List<RecordComponent> claimed;
 
     private CommandContract(Class<?> record, Command command) {
         http = Contract.of(command.path(), record, command.by());
-        var targets = marked(record, Target.class);
-        if (targets.size() != 1 || !Id.class.isAssignableFrom(targets.getFirst().getType())) {
-            throw new IllegalArgumentException(record.getName() + " needs exactly one @Target, and it must be an id");
-        }
-        target = targets.getFirst();
+        target = target(record);
         known = marked(record, Known.class);
         recalled = known.stream()
                 .filter(c -> c.getAnnotation(Known.class).recall())
                 .toList();
         claimed = marked(record, Claimed.class);
-        Stream.concat(Stream.of(target), Stream.concat(known.stream(), claimed.stream()))
+        target.setAccessible(true);
+        Stream.concat(known.stream(), claimed.stream())
                 .forEach(c -> c.getAccessor().setAccessible(true));
+    }
+
+    /** A component, whose accessor carries its mark too, or a method that puts the id together. */
+    private static Method target(Class<?> record) {
+        var targets = Arrays.stream(record.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Target.class))
+                .toList();
+        if (targets.size() != 1 || !Id.class.isAssignableFrom(targets.getFirst().getReturnType())) {
+            throw new IllegalArgumentException(record.getName() + " needs exactly one @Target, and it must be an id");
+        }
+        return targets.getFirst();
     }
 
     /** Reads the contract off a record marked {@code @Command}. */
@@ -80,7 +89,7 @@ public final class CommandContract {
 
     private static Stream<Object> values(List<RecordComponent> components, Object command) {
         return components.stream()
-                .map(c -> value(c, command))
+                .map(c -> value(c.getAccessor(), command))
                 .filter(Objects::nonNull)
                 .flatMap(v -> v instanceof Iterable<?> many
                         ? java.util.stream.StreamSupport.stream(many.spliterator(), false)
@@ -88,11 +97,11 @@ public final class CommandContract {
     }
 
     @SuppressWarnings("NullAway") // a @Nullable component gives null; values() leaves it out
-    private static Object value(RecordComponent component, Object command) {
+    private static Object value(Method accessor, Object command) {
         try {
-            return component.getAccessor().invoke(command);
+            return accessor.invoke(command);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component, e);
+            throw new IllegalStateException("cannot read " + accessor, e);
         }
     }
 }

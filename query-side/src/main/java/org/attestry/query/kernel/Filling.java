@@ -35,7 +35,12 @@ final class Filling implements ViewInvoker.Watch {
     }
 
     boolean listensTo(EventMessage<?> event) {
-        return invoker.listensTo(event);
+        return invoker.isNews(event);
+    }
+
+    /** It is to be filled up to here and no further; what was ordered by then counts. */
+    void endsAt(long end) {
+        invoker.endsAt(end);
     }
 
     /** Takes in what it listens to of everything up to a position. */

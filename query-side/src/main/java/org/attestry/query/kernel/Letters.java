@@ -2,6 +2,7 @@ package org.attestry.query.kernel;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,18 +13,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Letters {
 
-    static final String TABLE = """
-        create table if not exists view_letter (
-            position bigint primary key,
-            stream text collate "C" not null,
-            state text not null,
-            cause text, failure text,
-            tries integer not null default 0,
-            first_tried_at timestamptz, last_tried_at timestamptz,
-            left_out bigint
-        );
-        create index if not exists view_letter_stream on view_letter (stream, position)\
-        """;
     private static final int MOST_STREAMS = 1_000;
 
     private final String table;
@@ -36,11 +25,13 @@ final class Letters {
         this.jdbc = jdbc;
     }
 
-    /** What is known here of parked streams is right as long as nobody else had a part in the view meanwhile. */
-    void opened(long position) {
-        if (position != upTo + 1) {
+    /** Whether what is known here is still right: it is, unless somebody else had a part in the view meanwhile. */
+    boolean goOnAt(long position) {
+        boolean mine = position == upTo + 1;
+        if (!mine) {
             forget();
         }
+        return mine;
     }
 
     /** Everything up to here was committed from here. */
@@ -73,19 +64,18 @@ final class Letters {
     }
 
     /** This event cannot be handled; again, if it could not before. */
-    void park(Trail event, Throwable failure) {
+    void park(Trail event, String cause, @Nullable String failure) {
         if (parked().add(event.stream()) && parked().size() > MOST_STREAMS) {
             throw new IllegalStateException(
                     "More than %,d streams would be parked: it is the view that is at fault".formatted(MOST_STREAMS));
         }
-        jdbc.update(
-                """
-                insert into %s as l (position, stream, state, cause, failure, tries, first_tried_at, last_tried_at)
-                values (?, ?, 'PARKED', ?, ?, 1, clock_timestamp(), clock_timestamp())
-                on conflict (position) do update set state = 'PARKED', cause = excluded.cause,
-                    failure = excluded.failure, tries = l.tries + 1, last_tried_at = excluded.last_tried_at,
-                    first_tried_at = coalesce(l.first_tried_at, excluded.first_tried_at)\
-                """.formatted(table), event.position(), event.stream(), Poison.sentence(failure), Poison.kind(failure));
+        jdbc.update("""
+            insert into %s as l (position, stream, state, cause, failure, tries, first_tried_at, last_tried_at)
+            values (?, ?, 'PARKED', ?, ?, 1, clock_timestamp(), clock_timestamp())
+            on conflict (position) do update set state = 'PARKED', cause = excluded.cause,
+                failure = excluded.failure, tries = l.tries + 1, last_tried_at = excluded.last_tried_at,
+                first_tried_at = coalesce(l.first_tried_at, excluded.first_tried_at)\
+            """.formatted(table), event.position(), event.stream(), cause, failure);
     }
 
     /** This event waits until those of its stream before it are taken in. */
@@ -103,5 +93,48 @@ final class Letters {
                         .formatted(table),
                 (row, number) -> row.getLong(1),
                 stream);
+    }
+
+    /** The parked stream whose event at this position waits. */
+    Optional<String> streamAt(long position) {
+        return jdbc
+                .query(
+                        "select stream from %s where position = ? and state in ('PARKED', 'WAITING')".formatted(table),
+                        (row, number) -> row.getString(1),
+                        position)
+                .stream()
+                .findFirst();
+    }
+
+    /** All parked streams, the one that has waited longest first. */
+    List<String> streams() {
+        return jdbc.query(
+                "select stream from %s where state = 'PARKED' order by position".formatted(table),
+                (row, number) -> row.getString(1));
+    }
+
+    void takenIn(long position) {
+        jdbc.update("delete from %s where position = ?".formatted(table), position);
+    }
+
+    /** Nothing of this stream waits any more. */
+    void release(String stream) {
+        parked().remove(stream);
+    }
+
+    /** This event never counts; what is known of it is kept. */
+    void leaveOut(long position, long order) {
+        jdbc.update(
+                "update %s set state = 'LEFT_OUT', ordered = ? where position = ?".formatted(table), order, position);
+    }
+
+    /** This event was to be left out, but had been taken in before: only a rebuild can leave it out. */
+    void tooLate(Trail event, long order) {
+        jdbc.update(
+                "insert into %s (position, stream, state, ordered) values (?, ?, 'TAKEN_IN', ?) on conflict do nothing"
+                        .formatted(table),
+                event.position(),
+                event.stream(),
+                order);
     }
 }

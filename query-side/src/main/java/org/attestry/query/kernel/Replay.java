@@ -30,6 +30,7 @@ final class Replay {
      */
     void fill(List<Filling> fillings, long upTo, LongConsumer progress) throws InterruptedException {
         long position = fillings.stream().mapToLong(Filling::position).min().orElse(upTo);
+        fillings.forEach(filling -> filling.endsAt(upTo));
         try (var events = shop.source().openStream(new LedgerPosition(position))) {
             while (position < upTo) {
                 var batch = next(events, upTo);

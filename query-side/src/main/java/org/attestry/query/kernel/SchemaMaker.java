@@ -18,6 +18,19 @@ final class SchemaMaker {
         )\
         """;
 
+    private static final String LETTERS = """
+        create table if not exists view_letter (
+            position bigint primary key,
+            stream text collate "C" not null,
+            state text not null,
+            cause text, failure text,
+            tries integer not null default 0,
+            first_tried_at timestamptz, last_tried_at timestamptz,
+            ordered bigint
+        );
+        create index if not exists view_letter_stream on view_letter (stream, position)\
+        """;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -39,7 +52,7 @@ final class SchemaMaker {
             } else {
                 check(schema, tables);
             }
-            jdbc.execute(Letters.TABLE);
+            jdbc.execute(LETTERS);
         });
     }
 

@@ -12,25 +12,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class ViewBatch {
 
-    /** What a view does with events. */
-    interface Hearer {
-
-        boolean listensTo(EventMessage<?> event);
-
-        void hear(EventMessage<?> event) throws Exception;
-    }
-
     private final Hearer view;
     private final Letters letters;
+    private final LetterOrders orders;
     private final JdbcTemplate jdbc;
     private final Supplier<Rows> newRows;
     private final List<EventMessage<?>> heard = new ArrayList<>();
     private Rows rows;
     private boolean carefully;
 
-    ViewBatch(Hearer view, Letters letters, JdbcTemplate jdbc, Supplier<Rows> newRows) {
+    ViewBatch(Hearer view, Letters letters, LetterOrders orders, JdbcTemplate jdbc, Supplier<Rows> newRows) {
         this.view = view;
         this.letters = letters;
+        this.orders = orders;
         this.jdbc = jdbc;
         this.newRows = newRows;
         rows = newRows.get();
@@ -50,6 +44,10 @@ final class ViewBatch {
         heard.add(event);
         if (carefully) {
             alone(event);
+            return;
+        }
+        if (orders.concern(event)) {
+            beginAnew();
             return;
         }
         try {
@@ -79,6 +77,7 @@ final class ViewBatch {
     }
 
     private void alone(EventMessage<?> event) throws Exception {
+        orders.obey(event, this::tryAlone);
         if (view.listensTo(event) && !isQueued(event)) {
             tryAlone(event);
         }
@@ -98,6 +97,10 @@ final class ViewBatch {
 
     /** False if it could not be taken in and is parked. */
     private boolean tryAlone(EventMessage<?> event) throws Exception {
+        if (orders.leaveOut(event)) {
+            letters.park(Trail.of(event), "It waits for the order that leaves it out", null);
+            return false;
+        }
         rows = newRows.get();
         jdbc.execute("savepoint alone");
         try {
@@ -110,7 +113,7 @@ final class ViewBatch {
                 throw failure;
             }
             jdbc.execute("rollback to savepoint alone");
-            letters.park(Trail.of(event), failure);
+            letters.park(Trail.of(event), Poison.sentence(failure), Poison.kind(failure));
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package org.attestry.query.kernel;
 
 import java.util.function.Supplier;
+import org.attestry.events.views.DeadLettersId;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.Segment;
@@ -11,7 +12,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets a view hear events as Axon hands them over; of each batch all is committed together, or nothing. */
-final class ViewInvoker extends SimpleEventHandlerInvoker implements ViewBatch.Hearer {
+final class ViewInvoker extends SimpleEventHandlerInvoker implements Hearer {
 
     /** Hears how each batch ended, after its transaction. */
     interface Watch {
@@ -25,6 +26,7 @@ final class ViewInvoker extends SimpleEventHandlerInvoker implements ViewBatch.H
 
     private final ViewWorkshop shop;
     private final Letters letters;
+    private final LetterOrders orders;
     private final Supplier<Rows> newRows;
     private final Watch watch;
 
@@ -33,14 +35,15 @@ final class ViewInvoker extends SimpleEventHandlerInvoker implements ViewBatch.H
                 .eventHandlers(view.view())
                 .parameterResolverFactory(Handlers.parametersOf(view.view().getClass()))
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance());
-        return new ViewInvoker(settings, schema, shop, watch);
+        return new ViewInvoker(settings, view.name(), schema, shop, watch);
     }
 
-    private ViewInvoker(Builder<?> settings, Schema schema, ViewWorkshop shop, Watch watch) {
+    private ViewInvoker(Builder<?> settings, String view, Schema schema, ViewWorkshop shop, Watch watch) {
         super(settings);
         this.shop = shop;
         this.watch = watch;
         letters = new Letters(schema, shop.jdbc());
+        orders = new LetterOrders(DeadLettersId.ofView(view), this, letters, shop.source());
         var shapes = TableShape.of(schema, JdbcClient.create(shop.jdbc()));
         newRows = () -> new Rows(shapes, shop.jdbc(), shop.text());
     }
@@ -54,6 +57,16 @@ final class ViewInvoker extends SimpleEventHandlerInvoker implements ViewBatch.H
     @Override
     public boolean listensTo(EventMessage<?> event) {
         return canHandleType(event.getPayloadType());
+    }
+
+    /** Whether it makes a difference to this view. */
+    boolean isNews(EventMessage<?> event) {
+        return listensTo(event) || orders.areIn(event);
+    }
+
+    /** It is to go through history up to here and no further. */
+    void endsAt(long position) {
+        orders.lookAhead(position);
     }
 
     @Override
@@ -83,8 +96,10 @@ final class ViewInvoker extends SimpleEventHandlerInvoker implements ViewBatch.H
     }
 
     private ViewBatch begin(UnitOfWork<?> unit, long position) {
-        letters.opened(position);
-        var batch = new ViewBatch(this, letters, shop.jdbc(), newRows);
+        if (!letters.goOnAt(position)) {
+            orders.lookAhead();
+        }
+        var batch = new ViewBatch(this, letters, orders, shop.jdbc(), newRows);
         unit.resources().put(ViewBatch.class.getName(), batch);
         unit.onRollback(u -> letters.forget());
         return batch;

@@ -2,6 +2,7 @@ package org.attestry.query.kernel;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.attestry.events.Event;
 import org.attestry.events.MarketId;
 import org.attestry.events.network.Npi;
@@ -37,8 +38,13 @@ final class Happenings {
 
     /** Those from one number up to another, the second excluded. */
     static Event[] providers(int from, int to) {
-        return java.util.stream.IntStream.range(from, to)
-                .mapToObj(Happenings::provider)
+        return IntStream.range(from, to).mapToObj(Happenings::provider).toArray(Event[]::new);
+    }
+
+    /** Each of so many providers is heard of in turn, so many times. */
+    static Event[] turns(int providers, int times) {
+        return IntStream.range(0, providers * times)
+                .mapToObj(i -> provider(i % providers, NORTH))
                 .toArray(Event[]::new);
     }
 

@@ -1,12 +1,10 @@
 package org.attestry.query.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.attestry.query.kernel.Happenings.NORTH;
-import static org.attestry.query.kernel.Happenings.provider;
+import static org.attestry.query.kernel.Happenings.turns;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.attestry.events.Event;
 import org.attestry.query.kernel.Poisons.Kind;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Timeout;
 /** What a view cannot take in parks its stream, and only that; nothing is lost, nothing counts twice. */
 @Timeout(60)
 final class ParkedIT {
-
-    private static final String HOME = "test_poisons_v1.";
 
     private final Poisons view = new Poisons();
 
@@ -27,15 +23,15 @@ final class ParkedIT {
     void one_poisoned_stream_of_many_is_parked_and_the_others_go_on() {
         view.poison(3, Kind.HANDLER);
         history.happened(turns(5, 3)).happened(turns(5, 1)).awaitViews();
-        assertThat(stories())
+        assertThat(view.stories(history))
                 .containsExactly(
                         "prv-000000: 1 6 11 16",
                         "prv-000001: 2 7 12 17",
                         "prv-000003: 4 9 14 19",
                         "prv-000004: 5 10 15 20");
-        assertThat(letters())
+        assertThat(view.letters(history))
                 .containsExactly("3 PARKED cannot make sense of it", "8 WAITING", "13 WAITING", "18 WAITING");
-        assertThat(texts("select providers::text from %stally")).containsExactly("16");
+        assertThat(view.texts(history, "select providers::text from %stally")).containsExactly("16");
     }
 
     @Test
@@ -45,10 +41,11 @@ final class ParkedIT {
             view.poison(100 * i + 50, poisons.get(i));
         }
         history.happened(turns(1_000, 1)).awaitViews();
-        assertThat(texts("select count(*) || ' ' || sum(times) from %sprovider"))
+        assertThat(view.texts(history, "select count(*) || ' ' || sum(times) from %sprovider"))
                 .containsExactly("994 994");
-        assertThat(texts("select sum(providers)::text from %stally")).containsExactly("994");
-        assertThat(letters())
+        assertThat(view.texts(history, "select sum(providers)::text from %stally"))
+                .containsExactly("994");
+        assertThat(view.letters(history))
                 .containsExactly(
                         "50 PARKED cannot make sense of it",
                         "150 PARKED new row for relation \"provider\" violates check constraint"
@@ -67,13 +64,13 @@ final class ParkedIT {
         while (history.node().standings().getFirst().trouble() == null) {
             Thread.onSpinWait();
         }
-        assertThat(letters()).isEmpty();
-        assertThat(stories()).hasSizeLessThan(40);
+        assertThat(view.letters(history)).isEmpty();
+        assertThat(view.stories(history)).hasSizeLessThan(40);
         view.mend();
         history.node().tryAgain();
         history.awaitViews();
-        assertThat(stories()).hasSize(60);
-        assertThat(letters()).isEmpty();
+        assertThat(view.stories(history)).hasSize(60);
+        assertThat(view.letters(history)).isEmpty();
     }
 
     @Test
@@ -86,7 +83,7 @@ final class ParkedIT {
         assertThat(history.node().standings().getFirst().trouble())
                 .startsWith("The next events cannot be read: ")
                 .contains("science.DiscoveryMade");
-        assertThat(letters()).isEmpty();
+        assertThat(view.letters(history)).isEmpty();
     }
 
     @Test
@@ -104,31 +101,12 @@ final class ParkedIT {
     void a_replay_parks_the_same() throws Exception {
         view.poison(3, Kind.CONSTRAINT).poison(14, Kind.HANDLER);
         history.happened(turns(5, 4)).awaitViews();
-        assertThat(letters()).hasSize(6);
+        assertThat(view.letters(history)).hasSize(6);
         assertThat(history.tools()
                         .verifier()
                         .verify("test.poisons", "ver-test")
                         .compared()
                         .isSame())
                 .isTrue();
-    }
-
-    /** Each of so many providers is heard of in turn, so many times. */
-    private static Event[] turns(int providers, int times) {
-        return IntStream.range(0, providers * times)
-                .mapToObj(i -> provider(i % providers, NORTH))
-                .toArray(Event[]::new);
-    }
-
-    private List<String> stories() {
-        return texts("select provider || ':' || story from %sprovider order by 1");
-    }
-
-    private List<String> letters() {
-        return texts("select concat_ws(' ', position, state, cause) from %sview_letter order by position");
-    }
-
-    private List<String> texts(String sql) {
-        return history.tools().jdbc().queryForList(sql.formatted(HOME), String.class);
     }
 }

@@ -1,6 +1,7 @@
 package org.attestry.query.kernel;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attestry.events.network.ProviderEvent;
@@ -68,5 +69,19 @@ final class Poisons {
                         e.provider());
             }
         }
+    }
+
+    /** Of each provider, the positions that were taken in, in their order. */
+    List<String> stories(History history) {
+        return texts(history, "select provider || ':' || story from %sprovider order by 1");
+    }
+
+    /** Position, state and cause of all that was not taken in. */
+    List<String> letters(History history) {
+        return texts(history, "select concat_ws(' ', position, state, cause) from %sview_letter order by position");
+    }
+
+    List<String> texts(History history, String sql) {
+        return history.tools().jdbc().queryForList(sql.formatted("test_poisons_v1."), String.class);
     }
 }

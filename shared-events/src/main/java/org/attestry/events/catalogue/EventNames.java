@@ -25,6 +25,7 @@ import org.attestry.events.training.TrainingEvent.TrainingAssigned;
 import org.attestry.events.training.TrainingEvent.TrainingCompleted;
 import org.attestry.events.training.TrainingEvent.TrainingLapsed;
 import org.attestry.events.training.TrainingEvent.TrainingWaived;
+import org.attestry.events.views.DeadLettersEvent;
 import org.attestry.events.views.VerificationEvent.VerificationOrdered;
 import org.attestry.events.visits.VisitEvent.VisitCorrected;
 import org.attestry.events.visits.VisitEvent.VisitLogged;
@@ -115,6 +116,9 @@ final class EventNames {
             new StoredEvent("training.TrainingCompleted", 1, TrainingCompleted.class),
             new StoredEvent("training.TrainingLapsed", 1, TrainingLapsed.class),
             new StoredEvent("training.TrainingWaived", 1, TrainingWaived.class),
+            new StoredEvent("views.DeadLetterResolved", 1, DeadLettersEvent.DeadLetterResolved.class),
+            new StoredEvent("views.RetryOfAllOrdered", 1, DeadLettersEvent.RetryOfAllOrdered.class),
+            new StoredEvent("views.RetryOrdered", 1, DeadLettersEvent.RetryOrdered.class),
             new StoredEvent("views.VerificationOrdered", 1, VerificationOrdered.class),
             new StoredEvent("visits.VisitCorrected", 1, VisitCorrected.class),
             new StoredEvent("visits.VisitLogged", 1, VisitLogged.class),
