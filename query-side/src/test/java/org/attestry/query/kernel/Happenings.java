@@ -5,12 +5,18 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.attestry.events.Event;
 import org.attestry.events.MarketId;
+import org.attestry.events.catalogue.EventCatalogue;
 import org.attestry.events.network.Npi;
 import org.attestry.events.network.ProviderEvent.ProviderRegistered;
 import org.attestry.events.network.ProviderId;
 import org.attestry.events.network.ProviderKind;
 import org.attestry.ledger.Append;
 import org.attestry.ledger.Entry;
+import org.attestry.ledger.Ledger;
+import org.attestry.ledger.LedgerSignal;
+import org.attestry.ledger.axon.LedgerMessageSource;
+import org.attestry.stored.EventSerializer;
+import org.attestry.stored.RevisionUpcaster;
 
 /** Events for tests that care about the kernel and not about what happened. */
 final class Happenings {
@@ -46,6 +52,12 @@ final class Happenings {
         return IntStream.range(0, providers * times)
                 .mapToObj(i -> provider(i % providers, NORTH))
                 .toArray(Event[]::new);
+    }
+
+    /** The ledger as a program reads it that knows these events. */
+    static LedgerMessageSource feed(Ledger ledger, LedgerSignal signal, EventCatalogue catalogue) {
+        var serializer = new EventSerializer(catalogue, QueryNode.JSON);
+        return new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(catalogue, QueryNode.JSON));
     }
 
     /** Something that other programs recorded, the first of its stream; says where. */

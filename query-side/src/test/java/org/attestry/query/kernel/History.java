@@ -44,7 +44,7 @@ public final class History implements AutoCloseable {
 
     private History(Function<Ledger, Object[]> handlers) {
         database = Databases.withLedger();
-        node = new QueryNode(database, handlers);
+        node = new QueryNode(database, handlers, QueryNode.CATALOGUE);
     }
 
     /** A history that these views hear. */

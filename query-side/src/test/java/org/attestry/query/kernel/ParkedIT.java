@@ -23,15 +23,16 @@ final class ParkedIT {
     void one_poisoned_stream_of_many_is_parked_and_the_others_go_on() {
         view.poison(3, Kind.HANDLER);
         history.happened(turns(5, 3)).happened(turns(5, 1)).awaitViews();
-        assertThat(view.stories(history))
+        assertThat(view.stories(history.node().jdbc()))
                 .containsExactly(
                         "prv-000000: 1 6 11 16",
                         "prv-000001: 2 7 12 17",
                         "prv-000003: 4 9 14 19",
                         "prv-000004: 5 10 15 20");
-        assertThat(view.letters(history))
+        assertThat(view.letters(history.node().jdbc()))
                 .containsExactly("3 PARKED cannot make sense of it", "8 WAITING", "13 WAITING", "18 WAITING");
-        assertThat(view.texts(history, "select providers::text from %stally")).containsExactly("16");
+        assertThat(view.texts(history.node().jdbc(), "select providers::text from %stally"))
+                .containsExactly("16");
     }
 
     @Test
@@ -41,11 +42,11 @@ final class ParkedIT {
             view.poison(100 * i + 50, poisons.get(i));
         }
         history.happened(turns(1_000, 1)).awaitViews();
-        assertThat(view.texts(history, "select count(*) || ' ' || sum(times) from %sprovider"))
+        assertThat(view.texts(history.node().jdbc(), "select count(*) || ' ' || sum(times) from %sprovider"))
                 .containsExactly("994 994");
-        assertThat(view.texts(history, "select sum(providers)::text from %stally"))
+        assertThat(view.texts(history.node().jdbc(), "select sum(providers)::text from %stally"))
                 .containsExactly("994");
-        assertThat(view.letters(history))
+        assertThat(view.letters(history.node().jdbc()))
                 .containsExactly(
                         "50 PARKED cannot make sense of it",
                         "150 PARKED new row for relation \"provider\" violates check constraint"
@@ -64,13 +65,13 @@ final class ParkedIT {
         while (history.node().standings().getFirst().trouble() == null) {
             Thread.onSpinWait();
         }
-        assertThat(view.letters(history)).isEmpty();
-        assertThat(view.stories(history)).hasSizeLessThan(40);
+        assertThat(view.letters(history.node().jdbc())).isEmpty();
+        assertThat(view.stories(history.node().jdbc())).hasSizeLessThan(40);
         view.mend();
         history.node().tryAgain();
         history.awaitViews();
-        assertThat(view.stories(history)).hasSize(60);
-        assertThat(view.letters(history)).isEmpty();
+        assertThat(view.stories(history.node().jdbc())).hasSize(60);
+        assertThat(view.letters(history.node().jdbc())).isEmpty();
     }
 
     @Test
@@ -83,7 +84,7 @@ final class ParkedIT {
         assertThat(history.node().standings().getFirst().trouble())
                 .startsWith("The next events cannot be read: ")
                 .contains("science.DiscoveryMade");
-        assertThat(view.letters(history)).isEmpty();
+        assertThat(view.letters(history.node().jdbc())).isEmpty();
     }
 
     @Test
@@ -101,7 +102,7 @@ final class ParkedIT {
     void a_replay_parks_the_same() throws Exception {
         view.poison(3, Kind.CONSTRAINT).poison(14, Kind.HANDLER);
         history.happened(turns(5, 4)).awaitViews();
-        assertThat(view.letters(history)).hasSize(6);
+        assertThat(view.letters(history.node().jdbc())).hasSize(6);
         assertThat(history.tools()
                         .verifier()
                         .verify("test.poisons", "ver-test")

@@ -13,9 +13,6 @@ import org.attestry.http.Json;
 import org.attestry.http.Problems;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;
-import org.attestry.ledger.axon.LedgerMessageSource;
-import org.attestry.stored.EventSerializer;
-import org.attestry.stored.RevisionUpcaster;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,10 +39,10 @@ final class QueryNode implements AutoCloseable {
     private final QueryEndpoint endpoint;
 
     QueryNode(DataSource database, Object... handlers) {
-        this(database, ledger -> handlers);
+        this(database, ledger -> handlers, CATALOGUE);
     }
 
-    QueryNode(DataSource database, Function<Ledger, Object[]> making) {
+    QueryNode(DataSource database, Function<Ledger, Object[]> making, EventCatalogue catalogue) {
         var settings = new HikariConfig();
         settings.setDataSource(database);
         settings.setMaximumPoolSize(12);
@@ -54,12 +51,10 @@ final class QueryNode implements AutoCloseable {
         ledger = Ledger.open(pool);
         var handlers = making.apply(ledger);
         signal = LedgerSignal.listen(pool);
-        var serializer = new EventSerializer(CATALOGUE, JSON);
-        var source = new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(CATALOGUE, JSON));
         var jdbc = new JdbcTemplate(pool);
         var transactions = new JdbcTransactionManager(pool);
         var progress = new ViewProgress();
-        shop = Pasts.shop(source, jdbc, transactions, progress);
+        shop = Pasts.shop(Happenings.feed(ledger, signal, catalogue), jdbc, transactions, progress);
         var known =
                 Pasts.marked(View.class, handlers).stream().map(KnownView::of).toList();
         views = new Views(known, shop, Pasts.homes(shop));
