@@ -88,6 +88,7 @@ public final class Verifier {
     private Verified compared(Schema serving, KnownView view, Schema again, long position) {
         var digest = StateDigest.of(again, database);
         var compared = new Comparison(serving, again, new JdbcTemplate(database), json).result();
-        return new Verified(view.version(), position, digest.rows(), digest.value(), compared);
+        long parked = Letterboxes.parked(serving, shop.jdbc());
+        return new Verified(view.version(), position, digest.rows(), digest.value(), parked, compared);
     }
 }

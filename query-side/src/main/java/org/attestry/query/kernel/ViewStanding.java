@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param position the last position of the ledger it includes
  * @param lag how many positions the ledger is further
  * @param atWork whether a node said in the last seconds that it works on it
+ * @param parked how many things have an event that it could not handle, and wait
+ * @param missingSince when the first event was recorded that it does not include, if there is one
  * @param trouble why it cannot go on, if it cannot
  */
 public record ViewStanding(
@@ -16,4 +19,6 @@ public record ViewStanding(
         long position,
         long lag,
         boolean atWork,
+        long parked,
+        @Nullable Instant missingSince,
         @Nullable String trouble) {}

@@ -19,7 +19,7 @@ final class Findings {
             verification text collate "C" primary key,
             state text not null,
             version integer, position bigint, rows_of_history bigint, digest text,
-            added bigint, gone bigint, changed bigint, differences jsonb,
+            added bigint, gone bigint, changed bigint, parked bigint, differences jsonb,
             trouble text, finished_at timestamptz
         )\
         """;
@@ -87,7 +87,7 @@ final class Findings {
         jdbc.update(
                 """
                 update views_work.finding set state = ?, version = ?, position = ?, rows_of_history = ?, digest = ?,
-                    added = ?, gone = ?, changed = ?, differences = ?::jsonb, finished_at = clock_timestamp()
+                    added = ?, gone = ?, changed = ?, parked = ?, differences = ?::jsonb, finished_at = clock_timestamp()
                 where verification = ?\
                 """,
                 (compared.isSame() ? VerificationState.SAME : VerificationState.DIFFERENT).name(),
@@ -98,6 +98,7 @@ final class Findings {
                 compared.added(),
                 compared.gone(),
                 compared.changed(),
+                found.parked(),
                 json.writeValueAsString(compared.sample()),
                 order.verification());
     }

@@ -55,7 +55,7 @@ final class Verifications {
     private static Select all(Answering sql) {
         return sql.select("""
             select o.verification, o.view, o.ordered_by, o.ordered_at, o.ordered, coalesce(f.state, 'ORDERED') as state,
-                   f.version, f.position, f.rows_of_history, f.digest, f.added, f.gone, f.changed, f.differences,
+                   f.version, f.position, f.rows_of_history, f.digest, f.added, f.gone, f.changed, f.parked, f.differences,
                    f.trouble, f.finished_at
             from verification o left join views_work.finding f on f.verification = o.verification\
             """);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param added how many rows are served that history knows nothing of
  * @param gone how many rows history gives that are not served
  * @param changed how many rows have other values
+ * @param parked how many things the view had parked: both sides go without their later events, unless the view was mended
  * @param differences the first ones of each table, to the column
  * @param trouble why it could not be done, if it could not
  * @param finishedAt when it was done
@@ -36,6 +37,7 @@ public record ViewVerification(
         @Nullable Long added,
         @Nullable Long gone,
         @Nullable Long changed,
+        @Nullable Long parked,
         @Nullable List<Difference> differences,
         @Nullable String trouble,
         @Nullable Instant finishedAt) {}
