@@ -26,6 +26,10 @@ import org.attestry.events.training.TrainingEvent.TrainingCompleted;
 import org.attestry.events.training.TrainingEvent.TrainingLapsed;
 import org.attestry.events.training.TrainingEvent.TrainingWaived;
 import org.attestry.events.views.DeadLettersEvent;
+import org.attestry.events.views.RebuildEvent.ViewRebuildAbandoned;
+import org.attestry.events.views.RebuildEvent.ViewRebuildOrdered;
+import org.attestry.events.views.RebuildEvent.ViewRebuildPromoted;
+import org.attestry.events.views.RebuildEvent.ViewRebuildRolledBack;
 import org.attestry.events.views.VerificationEvent.VerificationOrdered;
 import org.attestry.events.visits.VisitEvent.VisitCorrected;
 import org.attestry.events.visits.VisitEvent.VisitLogged;
@@ -120,6 +124,10 @@ final class EventNames {
             new StoredEvent("views.RetryOfAllOrdered", 1, DeadLettersEvent.RetryOfAllOrdered.class),
             new StoredEvent("views.RetryOrdered", 1, DeadLettersEvent.RetryOrdered.class),
             new StoredEvent("views.VerificationOrdered", 1, VerificationOrdered.class),
+            new StoredEvent("views.ViewRebuildAbandoned", 1, ViewRebuildAbandoned.class),
+            new StoredEvent("views.ViewRebuildOrdered", 1, ViewRebuildOrdered.class),
+            new StoredEvent("views.ViewRebuildPromoted", 1, ViewRebuildPromoted.class),
+            new StoredEvent("views.ViewRebuildRolledBack", 1, ViewRebuildRolledBack.class),
             new StoredEvent("visits.VisitCorrected", 1, VisitCorrected.class),
             new StoredEvent("visits.VisitLogged", 1, VisitLogged.class),
             new StoredEvent("visits.VisitVoided", 1, VisitVoided.class));
