@@ -1,9 +1,8 @@
 package org.attestry.query.kernel;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.attestry.query.kernel.Difference.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +22,7 @@ final class Comparison {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final List<Difference> sample = new ArrayList<>();
+    private final List<String> apart = new ArrayList<>();
     private long added;
     private long gone;
     private long changed;
@@ -34,42 +34,44 @@ final class Comparison {
         this.json = json;
     }
 
+    /** What both sides have is compared; tables and columns of one side only are named. */
     Compared result() {
         var made = TableShape.of(history, JdbcClient.create(jdbc));
         var shown = TableShape.of(served, JdbcClient.create(jdbc));
-        if (!made.equals(shown)) {
-            throw new IllegalStateException(
-                    "The tables that are served are not made as the view says: " + shown + " instead of " + made);
+        var tables = new TreeSet<>(made.keySet());
+        tables.addAll(shown.keySet());
+        for (var table : tables) {
+            var one = made.get(table);
+            var other = shown.get(table);
+            if (one == null || other == null || !one.key().equals(other.key())) {
+                apart.add(table);
+            } else {
+                compare(TwoTables.of(one, other, apart));
+            }
         }
-        made.values().forEach(this::compare);
-        return new Compared(added, gone, changed, sample);
+        return new Compared(added, gone, changed, sample, apart);
     }
 
-    private void compare(TableShape table) {
+    private void compare(TwoTables both) {
         jdbc.query(
                 "select count(*) filter (where h_none), count(*) filter (where s_none),"
-                        + " count(*) filter (where not s_none and not h_none) from (" + differing(table) + ") d",
+                        + " count(*) filter (where not s_none and not h_none) from ("
+                        + both.differing(served, history) + ") d",
                 row -> {
                     added += row.getLong(1);
                     gone += row.getLong(2);
                     changed += row.getLong(3);
                     if (row.getLong(1) + row.getLong(2) + row.getLong(3) > 0) {
-                        sample(table);
+                        sample(both);
                     }
                 });
     }
 
-    private void sample(TableShape table) {
-        var name = each(table.key(), "'%1$s', coalesce(to_jsonb((s).\"%1$s\"), to_jsonb((h).\"%1$s\"))");
-        var other = each(
-                table.types().keySet(),
-                "case when (s).\"%1$s\"::text is distinct from (h).\"%1$s\"::text then '%1$s' end");
+    private void sample(TwoTables both) {
         var sql = """
-            select jsonb_build_object(%s) as name, array_remove(array[%s], null) as columns,
-                   case when not s_none then to_jsonb(s) end as served,
-                   case when not h_none then to_jsonb(h) end as history
+            select name, columns, case when not s_none then s end as served, case when not h_none then h end as history
             from (%s) d order by 1 limit %d\
-            """.formatted(name, other, differing(table), ROWS_OF_A_SAMPLE);
+            """.formatted(both.differing(served, history), ROWS_OF_A_SAMPLE);
         jdbc.query(
                         sql,
                         (row, number) -> new Row(
@@ -77,7 +79,7 @@ final class Comparison {
                                 node(row.getString("served")),
                                 node(row.getString("history")),
                                 List.of((String[]) row.getArray("columns").getArray())))
-                .forEach(row -> add(table.table(), row));
+                .forEach(row -> add(both.table(), row));
     }
 
     private void add(String table, Row row) {
@@ -97,23 +99,7 @@ final class Comparison {
         }
     }
 
-    private static String each(Collection<String> columns, String sql) {
-        return columns.stream().map(sql::formatted).collect(Collectors.joining(", "));
-    }
-
     private JsonNode node(@Nullable String text) {
         return text == null ? json.nullNode() : json.readTree(text);
-    }
-
-    /** Rows that are not the same text on both sides: text, because not every type can be compared. */
-    private String differing(TableShape table) {
-        var same =
-                table.key().stream().map("s.\"%1$s\" = h.\"%1$s\""::formatted).collect(Collectors.joining(" and "));
-        var first = table.key().getFirst();
-        return """
-            select s, h, s."%1$s" is null as s_none, h."%1$s" is null as h_none
-            from %2$s.%4$s s full join %3$s.%4$s h on %5$s
-            where s::text is distinct from h::text\
-            """.formatted(first, served.name(), history.name(), table.table(), same);
     }
 }

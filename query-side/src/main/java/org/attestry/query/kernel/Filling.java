@@ -30,6 +30,10 @@ final class Filling implements ViewInvoker.Watch {
         position = Place.of(schema).position(jdbc);
     }
 
+    Schema schema() {
+        return schema;
+    }
+
     long position() {
         return position;
     }

@@ -1,11 +1,12 @@
 package org.attestry.query.kernel;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Which homes there are: the one place that says from where a view is served, for all nodes and all programs. */
 final class Homes {
@@ -28,20 +29,14 @@ final class Homes {
             HomeStage.valueOf(row.getString("stage")));
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
-    private final SchemaMaker schemas;
 
-    Homes(JdbcTemplate jdbc, TransactionTemplate transaction, SchemaMaker schemas) {
+    Homes(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.schemas = schemas;
     }
 
+    /** Makes the table, whichever node comes first; in a transaction that holds the lock. */
     void prepare() {
-        transaction.executeWithoutResult(status -> {
-            lock();
-            jdbc.execute(TABLE);
-        });
+        jdbc.execute(TABLE);
     }
 
     List<Home> all() {
@@ -52,34 +47,6 @@ final class Homes {
     Optional<Home> serving(String view) {
         return jdbc.query("select * from views_work.home where view = ? and stage = 'SERVING'", HOME, view).stream()
                 .findFirst();
-    }
-
-    /**
-     * Sees to it that a view has a home with which this program can go on. The first home of all serves at once. One
-     * that only older programs can serve from is followed by one that is built beside it.
-     *
-     * @param versions of the view that this program has, the newest first
-     */
-    void settle(List<KnownView> versions) {
-        var newest = versions.getFirst();
-        transaction.executeWithoutResult(status -> {
-            lock();
-            var serving = serving(newest.name());
-            if (serving.isEmpty()) {
-                schemas.make(newest.home(), newest.tables());
-                enter(newest, newest.home(), HomeStage.SERVING, null);
-                return;
-            }
-            var served = serving.get();
-            versions.stream()
-                    .filter(served::isOf)
-                    .findFirst()
-                    .ifPresentOrElse(known -> schemas.make(served.schema(), known.tables()), () -> {
-                        if (newest.version() > served.version()) {
-                            enter(newest, newest.home(), HomeStage.BUILDING, null);
-                        }
-                    });
-        });
     }
 
     /**
@@ -108,11 +75,68 @@ final class Homes {
         tell();
     }
 
+    /** What a rebuild made. */
+    List<Home> of(String rebuild) {
+        return jdbc.query(
+                "select * from views_work.home where rebuild = ? and stage <> 'GONE' order by schema", HOME, rebuild);
+    }
+
+    /** The home that served last. */
+    Optional<Home> former(String view) {
+        return jdbc.query("select * from views_work.home where view = ? and stage = 'FORMER'", HOME, view).stream()
+                .findFirst();
+    }
+
+    /** Another rebuild that has made this view and neither serves nor is given up. */
+    Optional<String> rebuilding(String view, String rebuild) {
+        return jdbc
+                .queryForList(
+                        "select rebuild from views_work.home where view = ? and rebuild <> ?"
+                                + " and stage in ('BUILDING', 'READY')",
+                        String.class,
+                        view,
+                        rebuild)
+                .stream()
+                .findFirst();
+    }
+
+    /** What no rebuild made but an upgrade, and does not serve yet. */
+    List<Home> upgrades() {
+        return jdbc.query(
+                "select * from views_work.home where rebuild is null and stage in ('BUILDING', 'READY')", HOME);
+    }
+
+    /** Those that have been at a stage for so long. */
+    List<Home> since(HomeStage stage, Duration time) {
+        return jdbc.query(
+                "select * from views_work.home where stage = ?"
+                        + " and since < clock_timestamp() - make_interval(secs => ?)",
+                HOME,
+                stage.name(),
+                time.toMillis() / 1_000.0);
+    }
+
+    /** It is no more. */
+    void strike(Schema schema) {
+        jdbc.update("delete from views_work.home where schema = ?", schema.name());
+    }
+
+    /** Its position, at which it stays until the present transaction ends. */
+    long hold(Home home) {
+        var sql = "select position from " + home.schema().name() + ".view_state for update";
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class));
+    }
+
+    long position(Home home) {
+        return Place.of(home.schema()).position(jdbc);
+    }
+
     /** Every node looks again when the present transaction commits. */
     private void tell() {
         jdbc.queryForList("select pg_notify(?, ?)", ViewState.CHANNEL, CHANGED);
     }
 
+    /** Nobody else changes homes until the present transaction ends. */
     void lock() {
         jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views'))");
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes states of the past: a replay to a position into a schema whose {@code now()} is not today's. */
@@ -49,7 +48,7 @@ final class PastBuilder {
         schemas.make(schema, view.tables());
         jdbc.execute(NOW.formatted(schema.name()));
         new Replay(shop).fill(List.of(new Filling(view, schema, shop)), position, done -> book.reached(schema, done));
-        analyze(schema);
+        schemas.analyze(schema);
         book.ready(schema, digest(schema), bytes(schema));
     }
 
@@ -64,13 +63,6 @@ final class PastBuilder {
                 (select recorded_at from ledger.event where position = %2$d), 'epoch') as recorded_at\
             """.formatted(schema.name(), position));
         book.ready(schema, null, 0);
-    }
-
-    /** So that its questions are answered by the same plans as those about today. */
-    private void analyze(Schema schema) {
-        TableShape.of(schema, JdbcClient.create(jdbc))
-                .keySet()
-                .forEach(table -> jdbc.execute("analyze " + schema.name() + "." + table));
     }
 
     private String digest(Schema schema) {

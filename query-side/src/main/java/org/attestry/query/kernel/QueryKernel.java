@@ -56,21 +56,26 @@ class QueryKernel {
     }
 
     @Bean
-    Verifier verifier(Views views, ViewWorkshop shop, SchemaMaker schemas, DataSource database, JsonMapper json) {
-        return new Verifier(views, shop, schemas, database, json);
+    SideBySide sideBySide(ViewWorkshop shop, DataSource database, JsonMapper json) {
+        return new SideBySide(shop, database, json);
     }
 
     @Bean
-    Homes homes(JdbcTemplate jdbc, PlatformTransactionManager transactions, SchemaMaker schemas) {
-        return new Homes(jdbc, new TransactionTemplate(transactions), schemas);
+    Verifier verifier(Views views, ViewWorkshop shop, SchemaMaker schemas, SideBySide sides) {
+        return new Verifier(views, shop, schemas, sides);
     }
 
     @Bean
-    Views views(ApplicationContext context, ViewWorkshop shop, Homes homes) {
+    Homes homes(JdbcTemplate jdbc) {
+        return new Homes(jdbc);
+    }
+
+    @Bean
+    Views views(ApplicationContext context, ViewWorkshop shop, Homes homes, SchemaMaker schemas) {
         var known = context.getBeansWithAnnotation(View.class).values().stream()
                 .map(KnownView::of)
                 .toList();
-        return new Views(known, shop, homes);
+        return new Views(known, shop, homes, new Settler(homes, schemas, new TransactionTemplate(shop.transactions())));
     }
 
     @Bean(destroyMethod = "close")

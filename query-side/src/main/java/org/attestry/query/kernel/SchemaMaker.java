@@ -2,6 +2,7 @@ package org.attestry.query.kernel;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the tables of a view once, whichever node comes first, and refuses tables that changed without a new version. */
@@ -54,6 +55,13 @@ final class SchemaMaker {
             }
             jdbc.execute(LETTERS);
         });
+    }
+
+    /** Has the planner look at what has come in, so that the first questions are answered by good plans. */
+    void analyze(Schema schema) {
+        TableShape.of(schema, JdbcClient.create(jdbc))
+                .keySet()
+                .forEach(table -> jdbc.execute("analyze " + schema.name() + "." + table));
     }
 
     /** Takes the schema away with all that is in it. */

@@ -20,16 +20,18 @@ public final class Views implements SmartLifecycle {
     private final Map<String, List<KnownView>> known;
     private final ViewWorkshop shop;
     private final Homes homes;
+    private final Settler settler;
     private final Map<Schema, ViewRun> runs = new LinkedHashMap<>();
     private volatile Map<String, Served> serving = Map.of();
     private volatile boolean started;
 
-    Views(Collection<KnownView> known, ViewWorkshop shop, Homes homes) {
+    Views(Collection<KnownView> known, ViewWorkshop shop, Homes homes, Settler settler) {
         this.known = known.stream()
                 .sorted(Comparator.comparing(KnownView::version).reversed())
                 .collect(Collectors.groupingBy(KnownView::name, TreeMap::new, Collectors.toList()));
         this.shop = shop;
         this.homes = homes;
+        this.settler = settler;
         this.known.forEach((name, versions) -> {
             if (versions.stream().map(KnownView::version).distinct().count() < versions.size()) {
                 throw new IllegalStateException("Two views are named " + name + " and have the same version");
@@ -39,8 +41,8 @@ public final class Views implements SmartLifecycle {
 
     @Override
     public void start() {
-        homes.prepare();
-        known.values().forEach(homes::settle);
+        settler.prepare();
+        known.values().forEach(settler::settle);
         started = true;
         lookAround();
     }
@@ -133,6 +135,16 @@ public final class Views implements SmartLifecycle {
     /** The same; empty while it is only being built. */
     Optional<Served> find(String name) {
         return Optional.ofNullable(serving.get(name));
+    }
+
+    /** What is shown beside a view's own rows has changed: whoever follows it live looks again. */
+    public void tell(String view) {
+        find(view)
+                .ifPresent(served -> shop.jdbc()
+                        .queryForList(
+                                "select pg_notify(?, ?)",
+                                ViewState.CHANNEL,
+                                served.place().schema() + " 0"));
     }
 
     /** The schema that a view is served from now. */

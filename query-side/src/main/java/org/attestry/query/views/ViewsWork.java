@@ -2,6 +2,7 @@ package org.attestry.query.views;
 
 import org.attestry.ledger.LedgerSignal;
 import org.attestry.query.kernel.Alone;
+import org.attestry.query.kernel.Desk;
 import org.attestry.query.kernel.Verifier;
 import org.attestry.query.kernel.Views;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ViewsWork {
 
     @Bean
-    VerificationDesk verificationDesk(
+    Desk verificationDesk(
             Views views,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
@@ -25,6 +26,6 @@ class ViewsWork {
             Alone alone,
             LedgerSignal signal) {
         var findings = new Findings(views, jdbc, new TransactionTemplate(transactions), json);
-        return new VerificationDesk(findings, verifier, alone, signal);
+        return new Desk("verifications", new VerificationDesk(findings, verifier, alone), signal);
     }
 }

@@ -53,12 +53,16 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
     }
 
     static Homes homes(ViewWorkshop shop) {
-        return new Homes(shop.jdbc(), new TransactionTemplate(shop.transactions()), schemas(shop));
+        return new Homes(shop.jdbc());
+    }
+
+    static Settler settler(ViewWorkshop shop) {
+        return new Settler(homes(shop), schemas(shop), new TransactionTemplate(shop.transactions()));
     }
 
     static Tools tools(Views views, ViewWorkshop shop, DataSource database, LedgerSignal signal) {
         return new Tools(
-                new Verifier(views, shop, schemas(shop), database, QueryNode.JSON),
+                new Verifier(views, shop, schemas(shop), new SideBySide(shop, database, QueryNode.JSON)),
                 new Alone(database),
                 signal,
                 views,

@@ -57,7 +57,7 @@ final class QueryNode implements AutoCloseable {
         shop = Pasts.shop(Happenings.feed(ledger, signal, catalogue), jdbc, transactions, progress);
         var known =
                 Pasts.marked(View.class, handlers).stream().map(KnownView::of).toList();
-        views = new Views(known, shop, Pasts.homes(shop));
+        views = new Views(known, shop, Pasts.homes(shop), Pasts.settler(shop));
         views.start();
         progressSignal = new ProgressSignal(pool, progress, views::tryAgain, views::lookAround);
         questions = new Questions(views, Pasts.marked(Answers.class, handlers));

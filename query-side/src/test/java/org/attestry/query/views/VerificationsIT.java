@@ -11,6 +11,7 @@ import org.attestry.http.Json;
 import org.attestry.http.Markets;
 import org.attestry.http.Role;
 import org.attestry.query.kernel.Asking;
+import org.attestry.query.kernel.Desk;
 import org.attestry.query.kernel.History;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +94,7 @@ final class VerificationsIT {
 
     @Test
     void the_desk_hears_of_an_order_by_itself() throws Exception {
-        var desk = desk();
+        var desk = new Desk("verifications", desk(), history.tools().signal());
         desk.start();
         try {
             history.happened(new MarketRegistered(new MarketId("mkt-north"), "North", "America/New_York"));
@@ -120,7 +121,7 @@ final class VerificationsIT {
 
     private VerificationDesk desk() {
         var tools = history.tools();
-        return new VerificationDesk(findings, tools.verifier(), tools.alone(), tools.signal());
+        return new VerificationDesk(findings, tools.verifier(), tools.alone());
     }
 
     private ViewVerification found(VerificationId id) {
