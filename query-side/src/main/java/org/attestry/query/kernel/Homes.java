@@ -68,8 +68,17 @@ final class Homes {
 
     /** Moves a home on to another stage. */
     void move(Schema schema, HomeStage stage) {
+        move(schema, stage, "");
+    }
+
+    /** What was built can serve, unless it was given up meanwhile. */
+    void ready(Schema schema) {
+        move(schema, HomeStage.READY, " and stage = 'BUILDING'");
+    }
+
+    private void move(Schema schema, HomeStage stage, String provided) {
         jdbc.update(
-                "update views_work.home set stage = ?, since = clock_timestamp() where schema = ?",
+                "update views_work.home set stage = ?, since = clock_timestamp() where schema = ?" + provided,
                 stage.name(),
                 schema.name());
         tell();
@@ -89,15 +98,13 @@ final class Homes {
 
     /** Another rebuild that has made this view and neither serves nor is given up. */
     Optional<String> rebuilding(String view, String rebuild) {
-        return jdbc
-                .queryForList(
-                        "select rebuild from views_work.home where view = ? and rebuild <> ?"
-                                + " and stage in ('BUILDING', 'READY')",
-                        String.class,
-                        view,
-                        rebuild)
-                .stream()
-                .findFirst();
+        var others = jdbc.query(
+                "select rebuild from views_work.home where view = ? and rebuild <> ? and stage in ('BUILDING',"
+                        + " 'READY')",
+                (row, number) -> row.getString(1),
+                view,
+                rebuild);
+        return others.stream().findFirst();
     }
 
     /** What no rebuild made but an upgrade, and does not serve yet. */

@@ -73,7 +73,7 @@ public final class Rebuilder {
             progress.at(rebuilt.position(), rebuilt.position());
             transaction.executeWithoutResult(status -> {
                 compared.accept(rebuilt);
-                homes.move(step.home().schema(), HomeStage.READY);
+                homes.ready(step.home().schema());
             });
         }
     }

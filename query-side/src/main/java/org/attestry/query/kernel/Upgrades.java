@@ -54,7 +54,7 @@ public final class Upgrades {
         }
         todo.forEach(home -> {
             schemas.analyze(home.schema());
-            homes.move(home.schema(), HomeStage.READY);
+            homes.ready(home.schema());
         });
         views.lookAround();
         mine().forEach(homeSwitch::serve);
