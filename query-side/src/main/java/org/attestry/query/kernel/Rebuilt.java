@@ -1,6 +1,9 @@
 package org.attestry.query.kernel;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A view made again, as it stood when it was compared with what serves.
@@ -28,4 +31,14 @@ public record Rebuilt(
         long gone,
         long changed,
         List<String> apart,
-        List<Change> changes) {}
+        List<Change> changes) {
+
+    /** Names what was compared: the SHA-256 of a line {@code view version position digest} for each view, by name. */
+    public static String digestOf(List<Rebuilt> views) {
+        var lines = views.stream()
+                .sorted(Comparator.comparing(Rebuilt::view))
+                .map(v -> "%s %d %d %s\n".formatted(v.view(), v.version(), v.position(), v.digest()))
+                .collect(Collectors.joining());
+        return "sha256:" + Digests.hexOf(lines.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,10 +1,15 @@
 package org.attestry.query.views;
 
+import java.time.Duration;
 import org.attestry.ledger.LedgerSignal;
 import org.attestry.query.kernel.Alone;
 import org.attestry.query.kernel.Desk;
+import org.attestry.query.kernel.HomeSwitch;
+import org.attestry.query.kernel.Rebuilder;
+import org.attestry.query.kernel.Upgrades;
 import org.attestry.query.kernel.Verifier;
 import org.attestry.query.kernel.Views;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,5 +32,25 @@ class ViewsWork {
             LedgerSignal signal) {
         var findings = new Findings(views, jdbc, new TransactionTemplate(transactions), json);
         return new Desk("verifications", new VerificationDesk(findings, verifier, alone), signal);
+    }
+
+    @Bean
+    RebuildBook rebuildBook(Views views, JdbcTemplate jdbc, PlatformTransactionManager transactions, JsonMapper json) {
+        return new RebuildBook(views, jdbc, new TransactionTemplate(transactions), json);
+    }
+
+    @Bean
+    Desk rebuildDesk(RebuildBook book, Rebuilder rebuilder, Upgrades upgrades, Alone alone, LedgerSignal signal) {
+        return new Desk("rebuilds", new RebuildWork(book, rebuilder, upgrades, alone), signal);
+    }
+
+    @Bean
+    Desk switchDesk(
+            RebuildBook book,
+            HomeSwitch homes,
+            Alone alone,
+            LedgerSignal signal,
+            @Value("${attestry.rebuilds.former-kept}") Duration kept) {
+        return new Desk("promotions", new SwitchWork(book, homes, alone, kept), signal);
     }
 }
