@@ -48,7 +48,7 @@ public final class Views implements SmartLifecycle {
     }
 
     /** Goes to work where there is work now, and serves from where it is served now. */
-    synchronized void lookAround() {
+    public synchronized void lookAround() {
         if (!started) {
             return;
         }

@@ -61,8 +61,14 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
     }
 
     static Tools tools(Views views, ViewWorkshop shop, DataSource database, LedgerSignal signal) {
+        var wiring = new QueryRebuilds();
+        var sides = new SideBySide(shop, database, QueryNode.JSON);
+        var homeSwitch = wiring.homeSwitch(homes(shop), shop, schemas(shop));
         return new Tools(
-                new Verifier(views, shop, schemas(shop), new SideBySide(shop, database, QueryNode.JSON)),
+                new Verifier(views, shop, schemas(shop), sides),
+                wiring.rebuilder(views, homes(shop), shop, schemas(shop), sides),
+                homeSwitch,
+                wiring.upgrades(views, homes(shop), homeSwitch, shop, schemas(shop)),
                 new Alone(database),
                 signal,
                 views,

@@ -8,6 +8,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the program gives to those who work on views, and a way into the database for tests. */
 public record Tools(
         Verifier verifier,
+        Rebuilder rebuilder,
+        HomeSwitch homes,
+        Upgrades upgrades,
         Alone alone,
         LedgerSignal signal,
         Views views,

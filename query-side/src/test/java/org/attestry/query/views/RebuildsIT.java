@@ -1,0 +1,180 @@
+package org.attestry.query.views;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.attestry.events.StaffId;
+import org.attestry.events.views.RebuildEvent.ViewRebuildAbandoned;
+import org.attestry.events.views.RebuildEvent.ViewRebuildOrdered;
+import org.attestry.events.views.RebuildEvent.ViewRebuildPromoted;
+import org.attestry.events.views.RebuildEvent.ViewRebuildRolledBack;
+import org.attestry.events.views.RebuildId;
+import org.attestry.events.views.VerificationEvent.VerificationOrdered;
+import org.attestry.events.views.VerificationId;
+import org.attestry.http.Json;
+import org.attestry.http.Markets;
+import org.attestry.http.Role;
+import org.attestry.query.kernel.Asking;
+import org.attestry.query.kernel.History;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** From the order of a rebuild to what serves in the end, and what is told on the way. */
+@Timeout(60)
+final class RebuildsIT {
+
+    private static final RebuildId MAY = new RebuildId("rbd-may");
+    private static final RebuildId JUNE = new RebuildId("rbd-june");
+    private static final Instant NOW = Instant.parse("2026-05-01T06:00:00Z");
+    private static final String VIEW = "views.verifications";
+
+    @AutoClose
+    private final History history = History.seenBy(new Rebuilds(), new Verifications());
+
+    private final Asking auditor = history.as(Role.AUDITOR, Markets.EVERY);
+    private final RebuildBook book = new RebuildBook(
+            history.tools().views(), history.tools().jdbc(), history.tools().transaction(), Json.strict());
+    private final RebuildWork building = new RebuildWork(
+            book,
+            history.tools().rebuilder(),
+            history.tools().upgrades(),
+            history.tools().alone());
+    private final SwitchWork switching =
+            new SwitchWork(book, history.tools().homes(), history.tools().alone(), Duration.ofDays(7));
+
+    @BeforeEach
+    void prepare() {
+        new Findings(
+                        history.tools().views(),
+                        history.tools().jdbc(),
+                        history.tools().transaction(),
+                        Json.strict())
+                .prepare();
+        building.prepare();
+        switching.prepare();
+        history.happened(new VerificationOrdered(new VerificationId("ver-one"), VIEW, NOW));
+    }
+
+    @Test
+    void what_was_ordered_is_built_compared_promoted_and_rolled_back() throws Exception {
+        history.by("stf-ada").happened(ordered(MAY, VIEW)).awaitViews();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.ORDERED);
+
+        assertThat(building.work()).as("anything left").isFalse();
+        var ready = rebuild(MAY);
+        assertThat(ready.state()).isEqualTo(RebuildState.READY);
+        assertThat(ready.done()).isEqualTo(ready.upTo()).isEqualTo(2);
+        assertThat(ready.built()).singleElement().satisfies(built -> {
+            assertThat(built.rows()).isEqualTo(1);
+            assertThat(built.added() + built.gone() + built.changed()).isZero();
+        });
+
+        history.tools().views().lookAround();
+        history.happened(new ViewRebuildPromoted(MAY, String.valueOf(ready.digest()), NOW))
+                .awaitViews();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.PROMOTING);
+        assertThat(switching.work()).as("anything left").isFalse();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.SERVING);
+        history.tools().views().lookAround();
+        assertThat(history.tools().views().schemaOf(VIEW)).startsWith("views_verifications_v1_");
+
+        history.happened(new ViewRebuildRolledBack(MAY, "wrong", NOW)).awaitViews();
+        switching.work();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.ROLLED_BACK);
+        assertThat(rebuild(MAY).reason()).isEqualTo("wrong");
+        history.tools().views().lookAround();
+        assertThat(history.tools().views().schemaOf(VIEW)).isEqualTo("views_verifications_v1");
+    }
+
+    @Test
+    void every_view_there_is_is_built_in_one_pass_if_none_is_named() throws Exception {
+        history.happened(ordered(MAY)).awaitViews();
+        building.work();
+        assertThat(rebuild(MAY).built())
+                .extracting(built -> built.view())
+                .containsExactly("views.rebuilds", "views.verifications");
+    }
+
+    @Test
+    void a_view_that_shows_what_is_not_so_is_put_right_and_what_changes_is_told_before() throws Exception {
+        history.happened(ordered(MAY, VIEW)).awaitViews();
+        history.tools().jdbc().update("update views_verifications_v1.verification set ordered_by = 'stf-mallory'");
+        building.work();
+        var told = auditor.get("/api/rebuilds/rbd-may").json().path("built").get(0);
+        assertThat(told.path("changed").asInt()).isEqualTo(1);
+        assertThat(told.path("changes"))
+                .hasToString("[{\"table\":\"verification\",\"row\":{\"verification\":\"ver-one\"},"
+                        + "\"kind\":\"CHANGED\",\"column\":\"ordered_by\",\"before\":\"stf-mallory\","
+                        + "\"after\":\"stf-director\"}]");
+        assertThat(auditor.get("/api/rebuilds")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("built")
+                        .get(0)
+                        .path("changes"))
+                .hasToString("[]");
+    }
+
+    @Test
+    void another_digest_than_was_compared_promotes_nothing_and_says_so() throws Exception {
+        history.happened(ordered(MAY, VIEW)).awaitViews();
+        building.work();
+        history.tools().views().lookAround();
+        history.happened(new ViewRebuildPromoted(MAY, "sha256:" + "00".repeat(32), NOW))
+                .awaitViews();
+        switching.work();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.PROMOTING);
+        assertThat(rebuild(MAY).trouble()).contains("but what was compared is sha256:");
+        assertThat(history.tools().views().schemaOf(VIEW)).isEqualTo("views_verifications_v1");
+    }
+
+    @Test
+    void one_view_is_rebuilt_once_at_a_time_and_the_next_waits_until_the_first_is_given_up() throws Exception {
+        history.happened(ordered(MAY, VIEW), ordered(JUNE, VIEW)).awaitViews();
+        assertThat(building.work()).as("anything left").isTrue();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.READY);
+        assertThat(rebuild(JUNE).state()).isEqualTo(RebuildState.ORDERED);
+        assertThat(rebuild(JUNE).trouble()).contains("is being rebuilt by rbd-may already");
+
+        history.happened(new ViewRebuildAbandoned(MAY, "June comes", NOW)).awaitViews();
+        switching.work();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.ABANDONED);
+        building.work();
+        assertThat(rebuild(JUNE).state()).isEqualTo(RebuildState.READY);
+        assertThat(rebuild(JUNE).trouble()).isNull();
+    }
+
+    @Test
+    void an_order_that_no_node_understands_waits_and_says_for_what() throws Exception {
+        history.happened(ordered(MAY, VIEW + "@7"), ordered(JUNE, "visits.diary"))
+                .awaitViews();
+        building.work();
+        assertThat(rebuild(MAY).trouble()).contains("knows the view views.verifications@7");
+        assertThat(rebuild(JUNE).trouble()).contains("knows the view visits.diary");
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.ORDERED);
+    }
+
+    @Test
+    void what_was_abandoned_before_anybody_began_is_never_built() throws Exception {
+        history.happened(ordered(MAY, VIEW), new ViewRebuildAbandoned(MAY, "no", NOW))
+                .awaitViews();
+        building.work();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.ABANDONED);
+        switching.work();
+        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.ABANDONED);
+        assertThat(switching.work()).isFalse();
+    }
+
+    private ViewRebuild rebuild(RebuildId id) {
+        return auditor.ask(new FindRebuild(id));
+    }
+
+    private static ViewRebuildOrdered ordered(RebuildId id, String... views) {
+        return new ViewRebuildOrdered(id, List.of(views), false, new StaffId("stf-ada"), NOW);
+    }
+}
