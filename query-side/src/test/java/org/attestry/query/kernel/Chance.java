@@ -13,7 +13,7 @@ import org.attestry.events.Event;
 import tools.jackson.core.JacksonException;
 
 /** Events of every kind in no order at all, about few things, so that they meet: drawn from the files of stored events. */
-final class Chance {
+public final class Chance {
 
     private static final Path GOLDEN = Path.of("../shared-events/src/test/resources/golden");
     private static final Pattern ID = Pattern.compile("\"([a-z]{3})-[a-z0-9-]+\"");
@@ -23,15 +23,18 @@ final class Chance {
     private final Random random;
     private final List<String[]> stored = stored();
 
-    Chance(long seed) {
+    /** The same ones for the same seed. */
+    public Chance(long seed) {
         random = new Random(seed);
     }
 
-    int below(int bound) {
+    /** A number from 0, below a bound. */
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    Event[] events(int count) {
+    /** So many of them. */
+    public Event[] events(int count) {
         return IntStream.range(0, count).mapToObj(i -> event()).toArray(Event[]::new);
     }
 

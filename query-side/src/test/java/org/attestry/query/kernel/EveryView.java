@@ -7,11 +7,12 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /** Every view of the product, those to come included: what the kernel promises is held against all of them. */
-final class EveryView {
+public final class EveryView {
 
     private EveryView() {}
 
-    static Object[] ofTheProduct() {
+    /** One object of each. */
+    public static Object[] ofTheProduct() {
         var finder = new ClassPathScanningCandidateComponentProvider(false);
         finder.addIncludeFilter(new AnnotationTypeFilter(View.class));
         return finder.findCandidateComponents("org.attestry.query").stream()

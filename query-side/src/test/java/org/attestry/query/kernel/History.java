@@ -17,6 +17,7 @@ import org.attestry.http.Role;
 import org.attestry.ledger.Append;
 import org.attestry.ledger.Entry;
 import org.attestry.ledger.Ledger;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A history of one's own: events happen in a real ledger, the views under test hear them through Axon's own processors,
@@ -132,6 +133,12 @@ public final class History implements AutoCloseable {
     /** What works on views besides the processors. */
     public Tools tools() {
         return node.tools();
+    }
+
+    /** Where it is, for another process. */
+    public String url() {
+        var source = (PGSimpleDataSource) database;
+        return source.getUrl() + "&user=" + source.getUser();
     }
 
     QueryNode node() {

@@ -17,6 +17,11 @@ public record Tools(
         JdbcTemplate jdbc,
         TransactionTemplate transaction) {
 
+    /** The names of all views. */
+    public List<String> names() {
+        return List.copyOf(views.known().keySet());
+    }
+
     List<String> canonicalLines() {
         return jdbc.queryForList(
                 "select ledger.line(position, stream_id, sequence, type, revision, event_id, recorded_at, metadata,"

@@ -1,0 +1,26 @@
+package org.attestry.query.kernel;
+
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A node with every view of the product in a process of its own, to be killed. */
+public final class LoneNode implements AutoCloseable {
+
+    private final QueryNode node;
+
+    /** At work from now on, on the history that is there. */
+    public LoneNode(String url) {
+        var database = new PGSimpleDataSource();
+        database.setUrl(url);
+        node = new QueryNode(database, EveryView.ofTheProduct());
+    }
+
+    /** What works on views there. */
+    public Tools tools() {
+        return node.tools();
+    }
+
+    @Override
+    public void close() {
+        node.close();
+    }
+}
