@@ -93,6 +93,7 @@ public final class Rebuilder {
                 state.rows(),
                 state.value(),
                 step.serving().version(),
+                Letterboxes.parked(home.schema(), shop.jdbc()),
                 found.added(),
                 found.gone(),
                 found.changed(),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param rows how many rows it has
  * @param digest names its state there
  * @param servedVersion the version that serves
+ * @param parked how many streams it could not take in
  * @param added how many rows it has that are not served
  * @param gone how many rows are served that it does not have
  * @param changed how many rows have other values
@@ -27,6 +28,7 @@ public record Rebuilt(
         long rows,
         String digest,
         int servedVersion,
+        long parked,
         long added,
         long gone,
         long changed,
