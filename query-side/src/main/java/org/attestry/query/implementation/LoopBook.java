@@ -1,12 +1,15 @@
 package org.attestry.query.implementation;
 
-import java.time.Instant;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.implementation.ImplementationEvent;
 import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Confidential;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Explains;
 import org.attestry.query.kernel.Rows;
-import org.attestry.query.kernel.Select;
 import org.attestry.query.kernel.Tables;
 import org.attestry.query.kernel.Trail;
 import org.attestry.query.kernel.View;
@@ -14,13 +17,14 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Every approval and every step it took through the loop, to be counted as of any moment. */
-@View(name = "implementation.loop-book", version = 1)
-@Tables(LoopRows.APPROVALS + LoopRows.STEPS)
-final class LoopBook {
+@View(name = "implementation.loop-book", version = 2)
+@Tables(LoopRows.APPROVALS + LoopRows.STEPS + Confidential.TABLES)
+final class LoopBook implements Explains {
 
     @EventHandler
     void on(ExceptionEvent event, Rows rows, Trail trail) {
         LoopRows.write(event, rows, trail);
+        Confidential.note(event, rows, trail);
     }
 
     @EventHandler
@@ -28,36 +32,45 @@ final class LoopBook {
         LoopRows.write(event, rows, trail);
     }
 
+    @Override
+    public List<Counting<?>> countings() {
+        return List.of(LoopSql.REACHED, LoopSql.COHORTS, LoopSql.DUE, LoopSql.WAYS, LoopSql.CLOSED);
+    }
+
     @QueryHandler
     LoopFunnel count(CountLoop query, Answering sql) {
-        var moment = AsOf.or(query.until(), sql.now());
-        var cohorts = seen(sql, LoopSql.FUNNEL, moment).oldest("rank").list(FunnelRow.class).stream()
-                .map(FunnelRow::told)
-                .toList();
-        return new LoopFunnel(moment, cohorts.getFirst(), cohorts.subList(1, cohorts.size()));
+        var all = sql.count(LoopSql.COHORTS).one(FunnelRow.class);
+        var reached = sql.count(LoopSql.REACHED, "stage").list(FunnelRow.AtStage.class);
+        var months = sql.count(LoopSql.COHORTS, "month").oldest("month").list(FunnelRow.class);
+        var reachedByMonth = sql.count(LoopSql.REACHED, "month", "stage").list(FunnelRow.AtStage.class).stream()
+                .collect(groupingBy(at -> String.valueOf(at.month())));
+        return new LoopFunnel(
+                AsOf.or(query.until(), sql.now()),
+                all.told(reached),
+                months.stream()
+                        .map(month -> month.told(reachedByMonth.getOrDefault(String.valueOf(month.month()), List.of())))
+                        .toList());
     }
 
     @QueryHandler
     DueRates count(CountDue query, Answering sql) {
-        var moment = AsOf.or(query.until(), sql.now());
-        var months = seen(sql, LoopSql.DUE, moment).oldest("rank").list(DueRow.class).stream()
-                .map(DueRow::rated)
-                .toList();
-        return new DueRates(moment, months.getFirst(), months.subList(1, months.size()));
+        var all = sql.count(LoopSql.DUE).one(DueRow.class);
+        var months = sql.count(LoopSql.DUE, "month").oldest("month").list(DueRow.class);
+        return new DueRates(
+                AsOf.or(query.until(), sql.now()),
+                all.rated(),
+                months.stream().map(DueRow::rated).toList());
     }
 
     @QueryHandler
     StageTimes measure(MeasureStages query, Answering sql) {
-        var moment = AsOf.or(query.until(), sql.now());
         int days = query.withinDays() == null ? MeasureStages.USUAL_DAYS : query.withinDays();
-        return TimeRow.measured(moment, days, seen(sql, LoopSql.TIMES, moment).list(TimeRow.class));
-    }
-
-    private static Select seen(Answering sql, String statement, Instant moment) {
-        var markets = sql.markets();
-        return sql.select(statement)
-                .with("moment", moment)
-                .with("every", markets.every())
-                .with("some", List.copyOf(markets.some()));
+        var ways = sql.each(LoopSql.WAYS, "stages.curve").list(Way.class);
+        var hours = sql.count(LoopSql.CLOSED).where("items > 0").list(StageTimes.Hours.class);
+        return new StageTimes(
+                AsOf.or(query.until(), sql.now()),
+                days,
+                Way.measured(days, sql.count(LoopSql.WAYS, "stage").list(Way.Counted.class), ways),
+                hours.isEmpty() ? null : hours.getFirst());
     }
 }

@@ -1,5 +1,10 @@
 package org.attestry.query.implementation;
 
+import java.util.function.Function;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Figure;
+import org.jspecify.annotations.Nullable;
+
 /** How approvals are followed through the loop, as things stood at a moment. */
 final class LoopSql {
 
@@ -7,7 +12,7 @@ final class LoopSql {
      * One row for each approved terms: when each stage was reached, at or before the moment. A round of steps belongs to
      * the approval whose terms were handed over at its beginning; terms that were replaced end where the next began.
      */
-    static final String ITEMS = """
+    private static final String ITEMS = """
         with numbered as (
             select *, count(terms_hash) over (partition by case_id order by position) as round
             from step where at <= :moment
@@ -22,17 +27,19 @@ final class LoopSql {
                    min(at) filter (where step = 'OutcomeConfirmed') as confirmed_at,
                    min(at) filter (where step = 'LoopClosed') as closed_at,
                    min(at) filter (where step = 'ImplementationDeclined') as declined_at,
-                   max(business_minutes) as business_minutes
+                   max(business_minutes) as business_minutes, array_agg(position order by position) as positions
             from numbered where round > 0 group by case_id, numbered.round
         ), followed as (
             select a.case_id, a.origin, a.market, a.zone, a.approved_at, coalesce(r.due_by, a.implement_by) as due_by,
                    r.communicated_at, r.acknowledged_at, r.planned_at, r.reported_at, r.verified_at, r.confirmed_at,
                    r.closed_at, r.declined_at, r.business_minutes, e.at as ended_at, e.because,
-                   lead(a.approved_at) over (partition by a.case_id order by a.position) as replaced_at
+                   lead(a.approved_at) over (partition by a.case_id order by a.position) as replaced_at,
+                   array_remove(a.position || coalesce(r.positions, '{}') || e.position
+                       || lead(a.position) over (partition by a.case_id order by a.position), null) as positions
             from approval a
             left join round r on r.case_id = a.case_id and r.terms_hash = a.terms_hash
             left join lateral (
-                select at, because from ending e
+                select at, because, position from ending e
                 where e.case_id = a.case_id and e.position > a.position and e.at <= :moment
                 order by e.position limit 1) e on true
             where a.approved_at <= :moment
@@ -43,46 +50,95 @@ final class LoopSql {
                 when replaced_at < coalesce(verified_at, 'infinity')
                      and (replaced_at at time zone zone)::date <= due_by then 'REPLACED' end as dropped
             from followed
-        ), item as (
-            select *, to_char(approved_at at time zone 'UTC', 'YYYY-MM') as cohort, to_char(due_by, 'YYYY-MM') as due_month,
-                   due_by <= (:moment::timestamptz at time zone zone)::date as is_due
-            from gone
-            where (market is null or :every or market = any (:some))
-              and market is not distinct from coalesce(:market::text, market)
-              and origin = coalesce(:origin::text, origin)
-              and approved_at >= coalesce(:from::date, '-infinity') at time zone 'UTC'
-              and approved_at < (coalesce(:to::date + 1, 'infinity')) at time zone 'UTC'
-        )\
+        )
+        select *, to_char(approved_at at time zone 'UTC', 'YYYY-MM') as cohort, to_char(due_by, 'YYYY-MM') as due_month,
+               due_by <= (:moment::timestamptz at time zone zone)::date as is_due,
+               least(:moment::timestamptz, ended_at, declined_at, replaced_at) as seen_until from gone\
         """;
 
-    /** One row for all (cohort missing), then one for each month of approval. */
-    static final String FUNNEL = ITEMS + """
-        select cohort, coalesce(cohort, '') as rank, count(*) as approved,
-               count(*) filter (where dropped is not null) as dropped,
-               count(communicated_at) as communicated, count(acknowledged_at) as acknowledged,
-               count(planned_at) as planned, count(reported_at) as reported, count(verified_at) as verified,
-               count(confirmed_at) as confirmed, count(closed_at) as closed,
-               count(*) filter (where verified_at is not null and dropped is null) as implemented,
-               count(*) filter (where verified_at is null and declined_at is not null) as declined
-        from item group by grouping sets ((), (cohort))\
-        """;
+    private static final String MONTHS = "select *, %s as month from (" + ITEMS + ") item";
 
-    /** One row for all (month missing), then one for each month in which an implementation was or is due. */
-    static final String DUE = ITEMS + """
-        select due_month as month, coalesce(due_month, '') as rank,
-               count(*) filter (where is_due and dropped is null) as due,
-               count(*) filter (where is_due and dropped is null and verified_at is not null) as implemented,
-               count(*) filter (where not is_due and dropped is null) as not_yet_due,
-               count(*) filter (where dropped is not null) as dropped
-        from item where due_by is not null group by grouping sets ((), (due_month))\
-        """;
+    private static final String STAGES = """
+        select item.*, cohort as month, stage, reached_at,
+               greatest(0, extract(epoch from coalesce(reached_at, seen_until) - approved_at) / 86400.0) as days
+        from (%s) item cross join lateral (values
+            ('APPROVED', approved_at), ('COMMUNICATED', communicated_at), ('ACKNOWLEDGED', acknowledged_at),
+            ('PLANNED', planned_at), ('REPORTED', reported_at), ('VERIFIED', verified_at),
+            ('CONFIRMED', confirmed_at), ('CLOSED', closed_at)) as s (stage, reached_at)\
+        """.formatted(ITEMS);
 
-    /** Every item with its times; one that was dropped, declined, replaced or ended is lost sight of there. */
-    static final String TIMES = ITEMS + """
-        select case_id, approved_at, communicated_at, acknowledged_at, planned_at, reported_at, verified_at, confirmed_at,
-               closed_at, business_minutes, least(:moment::timestamptz, ended_at, declined_at, replaced_at) as seen_until
-        from item\
-        """;
+    private static final String LIFETIME = "json_build_object('time', days, 'happened', reached_at is not null)";
+    private static final String HOURS = "business_minutes / 60.0";
+
+    /** How many have come to each stage, by the month of approval. */
+    static final Counting<CountLoop> REACHED = reached(of(CountLoop.class, STAGES, CountLoop::until), "items");
+
+    /** What became of the approvals of each month. */
+    static final Counting<CountLoop> COHORTS = of(CountLoop.class, MONTHS.formatted("cohort"), CountLoop::until)
+            .by("month")
+            .figure(dropped(Figure.count("dropped")))
+            .figure(Figure.count("declined")
+                    .only("verified_at is null", "verified")
+                    .only("declined_at is not null", "not declined"))
+            .figure(standing(Figure.share("implemented", "verified_at is not null")));
+
+    /** What was or is due, by month. */
+    static final Counting<CountDue> DUE = of(CountDue.class, MONTHS.formatted("due_month"), CountDue::until)
+            .only("due_by is not null", "has no day on which it is due")
+            .by("month")
+            .figure(due(Figure.count("due")))
+            .figure(due(Figure.count("implemented")).only("verified_at is not null", "not verified"))
+            .figure(standing(Figure.count("notYetDue")).only("not is_due", "due"))
+            .figure(dropped(Figure.count("dropped")))
+            .figure(due(Figure.share("rate", "verified_at is not null")));
+
+    /** The way to each stage; an item that was dropped, declined, replaced or ended is lost sight of there. */
+    static final Counting<MeasureStages> WAYS = reached(of(MeasureStages.class, STAGES, MeasureStages::until), "stages.reached")
+            .where("stage <> 'APPROVED'")
+            .figure(Figure.count("stages.items"))
+            .figure(Figure.each(
+                    LIFETIME, "stages.median", "stages.p85", "stages.p95", "stages.shareWithin", "stages.curve"));
+
+    /** The loops that are closed. */
+    static final Counting<MeasureStages> CLOSED = of(MeasureStages.class, ITEMS, MeasureStages::until)
+            .only("business_minutes is not null", "not closed")
+            .figure(Figure.count("businessHoursToClose.items"))
+            .figure(hours("median", 0.5))
+            .figure(hours("p85", 0.85))
+            .figure(hours("p95", 0.95));
 
     private LoopSql() {}
+
+    private static <Q> Counting<Q> of(Class<Q> query, String candidates, Function<Q, @Nullable AsOf> until) {
+        return Counting.of(query, candidates)
+                .with("moment", (asked, sql) -> AsOf.or(until.apply(asked), sql.now()))
+                .inMarketOrNone("market")
+                .ofCases("case_id")
+                .where("market = :market")
+                .where("origin = :origin")
+                .only("approved_at >= cast(:from::date as timestamp) at time zone 'UTC'", "approved before the period")
+                .only("approved_at < cast(:to::date + 1 as timestamp) at time zone 'UTC'", "approved after the period");
+    }
+
+    private static <Q> Counting<Q> reached(Counting<Q> items, String name) {
+        return items.by("month", "stage")
+                .figure(Figure.count(name).only("reached_at is not null", "has not come so far"));
+    }
+
+    private static Figure dropped(Figure figure) {
+        return figure.only("dropped is not null", "not dropped");
+    }
+
+    private static Figure standing(Figure figure) {
+        return figure.only("dropped is null", "dropped before it was due");
+    }
+
+    private static Figure due(Figure figure) {
+        return standing(figure).only("is_due", "not due yet");
+    }
+
+    private static Figure hours(String name, double share) {
+        return Figure.of("businessHoursToClose." + name, HOURS, "round(percentile_disc(" + share
+                + ") within group (order by %s), 4)");
+    }
 }

@@ -1,6 +1,9 @@
 package org.attestry.query.implementation;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attestry.events.implementation.OnboardingEvent;
 import org.attestry.events.implementation.OnboardingEvent.OnboardingClosed;
 import org.attestry.events.implementation.OnboardingEvent.OnboardingOpened;
@@ -9,6 +12,8 @@ import org.attestry.events.implementation.OnboardingEvent.OnboardingStageReworke
 import org.attestry.events.implementation.OnboardingEvent.WentLive;
 import org.attestry.query.implementation.OnboardingTimes.Cycle;
 import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Explains;
 import org.attestry.query.kernel.Page;
 import org.attestry.query.kernel.Rows;
 import org.attestry.query.kernel.Tables;
@@ -18,12 +23,13 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** The customers on their way to being live, and how long each stage takes. */
-@View(name = "implementation.onboarding-book", version = 1)
+@View(name = "implementation.onboarding-book", version = 2)
 @Tables("""
     create table onboarding (
         onboarding text collate "C" primary key, customer text not null, stages text[] not null, state text not null,
         sent_back_to text, last_passed text, reworks integer not null default 0, since timestamptz not null,
-        opened_at timestamptz not null, live_at timestamptz, closed_at timestamptz, market text not null
+        opened_at timestamptz not null, live_at timestamptz, closed_at timestamptz, market text not null,
+        position bigint not null, live_position bigint
     );
     create index onboarding_by_time on onboarding (opened_at, onboarding);
     create table passage (
@@ -32,7 +38,7 @@ import org.axonframework.queryhandling.QueryHandler;
     );
     create table rework (position bigint primary key, onboarding text collate "C" not null, stage text not null);
     """)
-final class OnboardingBook {
+final class OnboardingBook implements Explains {
 
     @EventHandler
     void on(OnboardingEvent event, Rows rows, Trail trail) {
@@ -45,7 +51,8 @@ final class OnboardingBook {
                         .set("sent_back_to", e.stages().getFirst())
                         .set("since", e.at())
                         .set("opened_at", e.at())
-                        .set("market", e.market());
+                        .set("market", e.market())
+                        .set("position", trail.position());
             case OnboardingStagePassed e -> {
                 rows.change("onboarding", e.onboarding())
                         .set("last_passed", e.stage())
@@ -70,7 +77,8 @@ final class OnboardingBook {
                 rows.change("onboarding", e.onboarding())
                         .set("state", OnboardingState.LIVE)
                         .set("since", e.at())
-                        .set("live_at", e.at());
+                        .set("live_at", e.at())
+                        .set("live_position", trail.position());
             case OnboardingClosed e ->
                 rows.change("onboarding", e.onboarding())
                         .set("state", e.live() ? OnboardingState.FINISHED : OnboardingState.GIVEN_UP)
@@ -91,15 +99,18 @@ final class OnboardingBook {
 
     @QueryHandler
     OnboardingTimes measure(MeasureOnboardings query, Answering sql) {
-        return new OnboardingTimes(cycles(OnboardingSql.TO_LIVE, sql).getFirst(), cycles(OnboardingSql.BY_STAGE, sql));
+        var places = sql.select(OnboardingSql.PLACES).list(Placed.class).stream()
+                .collect(Collectors.toMap(Placed::stage, Placed::place));
+        var stages = sql.count(OnboardingSql.STAGES, "stage").where("items > 0").list(Cycle.class).stream()
+                .sorted(comparing((Cycle cycle) -> places.get(cycle.stage())).thenComparing(Cycle::stage))
+                .toList();
+        return new OnboardingTimes(sql.count(OnboardingSql.TO_LIVE).one(Cycle.class), stages);
     }
 
-    private static List<Cycle> cycles(String statement, Answering sql) {
-        var markets = sql.markets();
-        return sql.select(statement)
-                .with("every", markets.every())
-                .with("some", List.copyOf(markets.some()))
-                .oldest("place", "stage")
-                .list(Cycle.class);
+    private record Placed(String stage, int place) {}
+
+    @Override
+    public List<Counting<?>> countings() {
+        return List.of(OnboardingSql.TO_LIVE, OnboardingSql.STAGES);
     }
 }

@@ -81,11 +81,7 @@ final class CountingSql {
     }
 
     private void inGroup(String group, String value) {
-        if (value.isEmpty()) {
-            select.where("t." + group + " is null");
-        } else {
-            select.with("group_" + group, value).where("t.%1$s::text = :group_%1$s".formatted(group));
-        }
+        select.with("group_" + group, value).where("coalesce(t.%1$s::text, '') = :group_%1$s".formatted(group));
     }
 
     private String seen() {

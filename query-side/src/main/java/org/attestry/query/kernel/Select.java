@@ -3,7 +3,6 @@ package org.attestry.query.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,14 +96,9 @@ public final class Select {
                 .list();
     }
 
-    /** The one row there can be. */
-    public <T> Optional<T> find(Class<T> row) {
-        return list(row).stream().findFirst();
-    }
-
     /** The one row there can be, or 404. */
     public <T> T one(Class<T> row) {
-        return find(row).orElseThrow(() -> Answering.unknown(Parameters.inWords(answering.query())));
+        return list(row).stream().findFirst().orElseThrow(() -> Answering.unknown(Parameters.inWords(answering.query())));
     }
 
     JdbcClient.StatementSpec statement(String text) {
