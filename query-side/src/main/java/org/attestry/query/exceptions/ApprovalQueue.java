@@ -11,6 +11,8 @@ import org.attestry.events.exceptions.MatrixEvent.AuthorityMatrixPublished;
 import org.attestry.http.Role;
 import org.attestry.query.kernel.Answering;
 import org.attestry.query.kernel.Confidential;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Explains;
 import org.attestry.query.kernel.Page;
 import org.attestry.query.kernel.Rows;
 import org.attestry.query.kernel.Select;
@@ -21,7 +23,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** What waits for somebody: for the approvers of a tier, and for the functions that vet. */
-@View(name = "exceptions.approval-queue", version = 1)
+@View(name = "exceptions.approval-queue", version = 2)
 @Tables("""
     create table considered_case (
         case_id text collate "C" primary key, kind text, standard text, standard_version integer, clause text,
@@ -43,7 +45,7 @@ import org.axonframework.queryhandling.QueryHandler;
     create table control (case_id text collate "C", control text, proposed json not null, evidenced json, lapsed json,
         primary key (case_id, control));
     create table asked_opinion (case_id text collate "C", function text, asked_at timestamptz not null,
-        primary key (case_id, function));
+        position bigint not null, primary key (case_id, function));
     create table matrix_tier (version integer, number integer, tier jsonb not null, primary key (version, number));
     create table delegation (
         delegation text primary key, delegator text not null, delegate text not null, tier integer not null,
@@ -52,13 +54,13 @@ import org.axonframework.queryhandling.QueryHandler;
     );
     create index delegation_of_delegate on delegation (delegate);
     """ + Confidential.TABLES)
-final class ApprovalQueue {
+final class ApprovalQueue implements Explains {
 
     private static final List<Role> APPROVERS = List.of(Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3);
 
     @EventHandler
     void on(ExceptionEvent event, Rows rows, Trail trail) {
-        QueueRows.write(event, rows);
+        QueueRows.write(event, rows, trail);
         Confidential.note(event, rows, trail);
     }
 
@@ -123,11 +125,12 @@ final class ApprovalQueue {
 
     @QueryHandler
     VettingWorkload count(FindVettingWorkload query, Answering sql) {
-        var markets = sql.markets();
-        return new VettingWorkload(sql.select(QueueSql.WORKLOAD)
-                .with("every", markets.every())
-                .with("some", List.copyOf(markets.some()))
-                .oldest("function")
-                .list(VettingWorkload.Load.class));
+        return new VettingWorkload(
+                sql.count(QueueSql.WORKLOAD, "function").oldest("function").list(VettingWorkload.Load.class));
+    }
+
+    @Override
+    public List<Counting<?>> countings() {
+        return List.of(QueueSql.WORKLOAD);
     }
 }

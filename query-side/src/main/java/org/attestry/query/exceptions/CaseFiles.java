@@ -19,7 +19,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
 /** One file a case: what was asked, thought, decided and done, by whom and with what authority. */
-@View(name = "exceptions.case-files", version = 1)
+@View(name = "exceptions.case-files", version = 2)
 @Tables("create table case_file (case_id text collate \"C\" primary key, " + States.COLUMNS + """
         market text, kind text, standard text, clause text, scope text, amount numeric, currency text,
         matrix_version integer, decided text, decided_at timestamptz,

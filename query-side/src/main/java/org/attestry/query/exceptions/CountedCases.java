@@ -1,6 +1,7 @@
 package org.attestry.query.exceptions;
 
 import java.util.List;
+import org.attestry.query.kernel.Part;
 import org.attestry.query.statistics.Chapman;
 import org.attestry.query.statistics.MannKendall;
 import org.jspecify.annotations.Nullable;
@@ -8,40 +9,44 @@ import org.jspecify.annotations.Nullable;
 /** The counts of a period as the tables give them. */
 record CountedCases(
         long requested,
-        long approved,
-        long rejected,
-        long withdrawn,
         long emergencies,
+        long withdrawn,
+        Part approval,
+        Part rightFirstTime,
         @Nullable Double meanTiers,
-        long rightFirstTime,
-        long inEffectOnce,
-        long renewed,
+        Part renewal,
         @Nullable Integer medianLifeDays,
-        long cases,
-        long escaped,
+        Part escape,
         long neverRequested,
-        long byRule,
-        long byPerson,
-        long byBoth) {
+        Finders identification) {
+
+    /** How many rules found, people, and both. */
+    record Finders(long byRule, long byPerson, long byBoth) {
+
+        @Nullable
+        Chapman estimate() {
+            return byRule == 0 || byPerson == 0 ? null : Chapman.of(byRule, byPerson, byBoth);
+        }
+    }
 
     ExceptionFigures with(
             List<MonthlyVolume> months,
             List<ExceptionFigures.KindInMonth> byKind,
             List<ExceptionFigures.CountedClause> clauses) {
-        var identification = byRule == 0 || byPerson == 0 ? null : Chapman.of(byRule, byPerson, byBoth);
+        var estimate = identification.estimate();
         return new ExceptionFigures(
                 requested,
                 emergencies,
                 withdrawn,
-                Share.of(approved, approved + rejected),
-                Share.of(rightFirstTime, approved + rejected),
+                Share.of(approval),
+                Share.of(rightFirstTime),
                 meanTiers,
-                Share.of(renewed, inEffectOnce),
+                Share.of(renewal),
                 medianLifeDays,
-                Share.of(escaped, cases),
+                Share.of(escape),
                 neverRequested,
-                identification,
-                identification == null ? null : identification.unidentified(),
+                estimate,
+                estimate == null ? null : estimate.unidentified(),
                 months,
                 byKind,
                 months.size() < MannKendall.FEWEST ? null : MannKendall.of(MonthlyVolume.values(months)),

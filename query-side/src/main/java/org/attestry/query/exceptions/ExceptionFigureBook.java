@@ -7,16 +7,20 @@ import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.events.exceptions.ForecastEvent;
 import org.attestry.events.exceptions.ForecastEvent.ForecastPublished;
 import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Confidential;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Explains;
 import org.attestry.query.kernel.Page;
 import org.attestry.query.kernel.Rows;
 import org.attestry.query.kernel.Select;
 import org.attestry.query.kernel.Tables;
+import org.attestry.query.kernel.Trail;
 import org.attestry.query.kernel.View;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
-/** What is counted of exceptions, what is to be expected, and how earlier expectations did; no single case is named. */
-@View(name = "exceptions.exception-figures", version = 1)
+/** What is counted of exceptions, what is to be expected, and how earlier expectations did; a single case is named only in an explanation. */
+@View(name = "exceptions.exception-figures", version = 2)
 @Tables("""
     create table figured_case (
         case_id text collate "C" primary key, kind text, market text, standard text, clause text,
@@ -25,11 +29,12 @@ import org.axonframework.queryhandling.QueryHandler;
         tiers integer, returned boolean not null default false, decided text, emergency boolean not null default false,
         active_at timestamptz, ended_at timestamptz, last_day date, renewals integer not null default 0,
         began_on date generated always as ((least(detected_at, requested_at) at time zone 'UTC')::date) stored,
-        month date generated always as (date_trunc('month', requested_at at time zone 'UTC')::date) stored
+        requested_month date generated always as (date_trunc('month', requested_at at time zone 'UTC')::date) stored
     );
-    create index figured_case_by_month on figured_case (month, kind, market);
+    create index figured_case_by_month on figured_case (requested_month, kind, market);
     create index figured_case_by_beginning on figured_case (began_on);
     create index figured_case_by_end on figured_case (last_day) where active_at is not null and ended_at is null;
+    create table figured_event (case_id text collate "C", position bigint, primary key (case_id, position));
     create table forecast (
         forecast text collate "C" primary key, kind text, market text, model text not null, published_by text not null,
         published_at timestamptz not null
@@ -38,16 +43,13 @@ import org.axonframework.queryhandling.QueryHandler;
         forecast text collate "C", month date, mean numeric not null, low80 numeric not null, high80 numeric not null,
         low95 numeric not null, high95 numeric not null, primary key (forecast, month)
     );
-    """)
-final class ExceptionFigureBook {
+    """ + Confidential.TABLES)
+final class ExceptionFigureBook implements Explains {
 
     @EventHandler
-    void on(ExceptionEvent event, Rows rows) {
-        FigureRows.write(event, rows);
-        var state = StateAfter.of(event);
-        if (state != null && state.isOver()) {
-            rows.change("figured_case", event.caseId()).set("ended_at", event.at());
-        }
+    void on(ExceptionEvent event, Rows rows, Trail trail) {
+        FigureRows.write(event, rows, trail);
+        Confidential.note(event, rows, trail);
     }
 
     @EventHandler
@@ -74,23 +76,42 @@ final class ExceptionFigureBook {
         }
     }
 
+    @Override
+    public List<Counting<?>> countings() {
+        return List.of(FigureSql.CASES, FigureSql.HISTORY, FigureSql.EXPIRIES);
+    }
+
     @QueryHandler
     ExceptionFigures count(CountExceptions query, Answering sql) {
-        return narrowed(sql.select(FigureSql.FIGURES), sql)
+        return sql.count(FigureSql.CASES)
                 .one(CountedCases.class)
                 .with(
                         query.wholeMonths(
                                 now(),
-                                narrowed(sql.select(FigureSql.VOLUME), sql).list(MonthlyVolume.class)),
-                        narrowed(sql.select(FigureSql.BY_KIND), sql).list(ExceptionFigures.KindInMonth.class),
-                        narrowed(sql.select(FigureSql.CLAUSES), sql).list(ExceptionFigures.CountedClause.class));
+                                requested(sql.count(FigureSql.CASES, "month"))
+                                        .oldest("month")
+                                        .list(MonthlyVolume.class)),
+                        requested(sql.count(FigureSql.CASES, "month", "kind"))
+                                .oldest("month", "kind")
+                                .list(ExceptionFigures.KindInMonth.class),
+                        requested(sql.count(FigureSql.CASES, "standard", "clause"))
+                                .over(FigureSql.PARETO)
+                                .list(ExceptionFigures.CountedClause.class));
+    }
+
+    private static Select requested(Select cases) {
+        return cases.where("cases > 0");
     }
 
     @QueryHandler
     PlanningPack plan(FindPlanningPack query, Answering sql) {
-        var volumes = narrowed(sql.select(FigureSql.ALL_VOLUME), sql).list(MonthlyVolume.class);
-        var expiries = narrowed(sql.select(FigureSql.EXPIRIES), sql)
-                .with("until", now().plusMonths(query.horizon()).atDay(1))
+        var volumes = sql.count(FigureSql.HISTORY, "month")
+                .where("cases > 0")
+                .oldest("month")
+                .list(MonthlyVolume.class);
+        var expiries = sql.count(FigureSql.EXPIRIES, "month")
+                .where("cases > 0")
+                .oldest("month")
                 .list(MonthlyVolume.class);
         return PlanningPack.of(query, MonthlyVolume.between(null, now(), volumes), expiries, now());
     }
@@ -107,12 +128,7 @@ final class ExceptionFigureBook {
     }
 
     /** The month that is not over yet. */
-    private static YearMonth now() {
+    static YearMonth now() {
         return YearMonth.now(ZoneOffset.UTC);
-    }
-
-    private static Select narrowed(Select select, Answering sql) {
-        var markets = sql.markets();
-        return select.with("every", markets.every()).with("some", List.copyOf(markets.some()));
     }
 }

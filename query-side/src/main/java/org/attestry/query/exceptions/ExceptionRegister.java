@@ -1,10 +1,15 @@
 package org.attestry.query.exceptions;
 
-import java.time.LocalDate;
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.attestry.events.exceptions.ExceptionEvent;
 import org.attestry.query.kernel.Answering;
 import org.attestry.query.kernel.Confidential;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Explains;
 import org.attestry.query.kernel.Page;
 import org.attestry.query.kernel.Rows;
 import org.attestry.query.kernel.Select;
@@ -13,10 +18,9 @@ import org.attestry.query.kernel.Trail;
 import org.attestry.query.kernel.View;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Every exception that was ever found, requested or granted, and how far it has come. */
-@View(name = "exceptions.exception-register", version = 1)
+@View(name = "exceptions.exception-register", version = 2)
 @Tables("create table registered_case (case_id text collate \"C\" primary key, " + States.COLUMNS + """
             kind text, standard text, standard_version integer, clause text, scope text, customer text, provider text,
             market text, zone text, requested_by text, on_behalf_of text, beneficiary text, follows text, deviation text,
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
             cumulative_days bigint, emergency text, ratify_by timestamptz, ratified_by text, granted_by text,
             detected_at timestamptz, requested_at timestamptz, granted_at timestamptz, approved_at timestamptz,
             active_at timestamptz, ends_at timestamptz, waiting_since timestamptz,
+            amount_position bigint, loss_position bigint, waiting_position bigint,
             began_at timestamptz generated always as (least(detected_at, requested_at, granted_at)) stored,
             active_from date generated always as ((active_at at time zone zone)::date) stored,
             active_until date generated always as (least(last_day, (ended_at at time zone zone)::date)) stored
@@ -43,11 +48,11 @@ import org.jspecify.annotations.Nullable;
         );
         """
         + Confidential.TABLES)
-final class ExceptionRegister {
+final class ExceptionRegister implements Explains {
 
     @EventHandler
     void on(ExceptionEvent event, Rows rows, Trail trail) {
-        RegisterRows.write(event, rows);
+        RegisterRows.write(event, rows, trail);
         States.move(event, "registered_case", rows, trail);
         Confidential.note(event, rows, trail);
     }
@@ -99,33 +104,33 @@ final class ExceptionRegister {
                 .page(EmergencyGrant.class);
     }
 
+    @Override
+    public List<Counting<?>> countings() {
+        var all = new ArrayList<Counting<?>>(RegisterSql.EXPOSURE.values());
+        all.add(RegisterSql.AGEING);
+        return all;
+    }
+
     @QueryHandler
     ExposureTotals total(FindExposure query, Answering sql) {
         return new ExposureTotals(
-                total(null, query.on(), sql),
-                total("standard", query.on(), sql),
-                total("kind", query.on(), sql),
-                total("market", query.on(), sql));
+                total("total", sql), total("byStandard", sql), total("byKind", sql), total("byMarket", sql));
     }
 
-    private static List<ExposureTotals.Total> total(@Nullable String by, @Nullable LocalDate on, Answering sql) {
-        return inMarkets(sql.select(RegisterSql.exposure(by, on != null)), sql)
-                .oldest("\"of\"", "currency")
+    private static List<ExposureTotals.Total> total(String list, Answering sql) {
+        return sql.count(Objects.requireNonNull(RegisterSql.EXPOSURE.get(list)), "of", "currency")
+                .oldest("of", "currency")
                 .list(ExposureTotals.Total.class);
     }
 
     @QueryHandler
     AgeingByStage age(FindAgeing query, Answering sql) {
-        return new AgeingByStage(
-                inMarkets(sql.select(RegisterSql.AGEING), sql).oldest("rank").list(AgeingByStage.Stage.class));
+        return new AgeingByStage(sql.count(RegisterSql.AGEING, "state").list(AgeingByStage.Stage.class).stream()
+                .sorted(comparing(AgeingByStage.Stage::state))
+                .toList());
     }
 
     private static Select seen(Select select, Answering sql) {
         return Confidential.narrowed(select.inMarketOrNone("market"), sql, "case_id");
-    }
-
-    private static Select inMarkets(Select select, Answering sql) {
-        var markets = sql.markets();
-        return select.with("every", markets.every()).with("some", List.copyOf(markets.some()));
     }
 }

@@ -17,37 +17,42 @@ import org.attestry.events.exceptions.VettingEvent;
 import org.attestry.events.exceptions.WishEvent;
 import org.attestry.query.kernel.Row;
 import org.attestry.query.kernel.Rows;
+import org.attestry.query.kernel.Trail;
 
 /** What each event adds to the figures. */
 final class FigureRows {
 
     private FigureRows() {}
 
-    static void write(ExceptionEvent event, Rows rows) {
+    static void write(ExceptionEvent event, Rows rows, Trail trail) {
         switch (event) {
-            case IntakeEvent e -> write(e, rows);
-            case WishEvent e -> write(e, rows);
-            case ApprovalEvent e -> write(e, rows);
-            case EmergencyEvent e -> write(e, rows);
-            case TermEvent e -> write(e, rows);
-            case RenewalEvent e -> write(e, rows);
+            case IntakeEvent e -> write(e, rows, trail);
+            case WishEvent e -> write(e, rows, trail);
+            case ApprovalEvent e -> write(e, rows, trail);
+            case EmergencyEvent e -> write(e, rows, trail);
+            case TermEvent e -> write(e, rows, trail);
+            case RenewalEvent e -> write(e, rows, trail);
             case VettingEvent e -> {}
             case ControlEvent e -> {}
             case CareEvent e -> {}
         }
+        var state = StateAfter.of(event);
+        if (state != null && state.isOver()) {
+            row(event, rows, trail).set("ended_at", event.at());
+        }
     }
 
-    private static void write(IntakeEvent event, Rows rows) {
+    private static void write(IntakeEvent event, Rows rows, Trail trail) {
         switch (event) {
             case ExceptionDetected e ->
-                found(rows.add("figured_case", e.caseId()), e.finder())
+                found(begun(e, rows, trail), e.finder())
                         .set("market", e.market())
                         .set("standard", e.standard())
                         .set("clause", e.clause())
                         .set("detected_at", e.at());
-            case IntakeEvent.ExceptionDetectedAgain e -> found(row(e, rows), e.finder());
+            case IntakeEvent.ExceptionDetectedAgain e -> found(row(e, rows, trail), e.finder());
             case ExceptionRequested e ->
-                rows.add("figured_case", e.caseId())
+                begun(e, rows, trail)
                         .set("kind", e.kind())
                         .set("market", e.market())
                         .set("standard", e.standard())
@@ -64,9 +69,9 @@ final class FigureRows {
         };
     }
 
-    private static void write(WishEvent event, Rows rows) {
+    private static void write(WishEvent event, Rows rows, Trail trail) {
         switch (event) {
-            case WishEvent.ExceptionWithdrawn e -> row(e, rows).set("decided", ExceptionState.WITHDRAWN);
+            case WishEvent.ExceptionWithdrawn e -> row(e, rows, trail).set("decided", ExceptionState.WITHDRAWN);
             case WishEvent.ExceptionAmended e -> {}
             case WishEvent.ExceptionInfoRequested e -> {}
             case WishEvent.ExceptionInfoSupplied e -> {}
@@ -74,26 +79,26 @@ final class FigureRows {
         }
     }
 
-    private static void write(ApprovalEvent event, Rows rows) {
+    private static void write(ApprovalEvent event, Rows rows, Trail trail) {
         switch (event) {
             case ApprovalEvent.ApprovalRouted e ->
-                row(e, rows).set("tiers", e.tiers().size());
+                row(e, rows, trail).set("tiers", e.tiers().size());
             case ApprovalEvent.ExceptionApproved e ->
-                row(e, rows)
+                row(e, rows, trail)
                         .set("decided", ExceptionState.APPROVED)
                         .set("last_day", e.terms().until());
-            case ApprovalEvent.ExceptionRejected e -> row(e, rows).set("decided", ExceptionState.REJECTED);
-            case ApprovalEvent.ExceptionReturned e -> row(e, rows).set("returned", true);
+            case ApprovalEvent.ExceptionRejected e -> row(e, rows, trail).set("decided", ExceptionState.REJECTED);
+            case ApprovalEvent.ExceptionReturned e -> row(e, rows, trail).set("returned", true);
             case RecusalEvent e -> {}
             case ApprovalEvent.ApprovalGiven e -> {}
             case ApprovalEvent.ExceptionTierApproved e -> {}
         }
     }
 
-    private static void write(EmergencyEvent event, Rows rows) {
+    private static void write(EmergencyEvent event, Rows rows, Trail trail) {
         switch (event) {
             case EmergencyExceptionGranted e ->
-                row(e, rows)
+                row(e, rows, trail)
                         .set("emergency", true)
                         .set("active_at", e.at())
                         .set("last_day", e.terms().until());
@@ -102,9 +107,9 @@ final class FigureRows {
         }
     }
 
-    private static void write(TermEvent event, Rows rows) {
+    private static void write(TermEvent event, Rows rows, Trail trail) {
         switch (event) {
-            case TermEvent.ExceptionActivated e -> row(e, rows).set("active_at", e.at());
+            case TermEvent.ExceptionActivated e -> row(e, rows, trail).set("active_at", e.at());
             case TermEvent.ConditionMet e -> {}
             case TermEvent.ConditionMissed e -> {}
             case TermEvent.ExceptionSuspended e -> {}
@@ -116,10 +121,10 @@ final class FigureRows {
         }
     }
 
-    private static void write(RenewalEvent event, Rows rows) {
+    private static void write(RenewalEvent event, Rows rows, Trail trail) {
         switch (event) {
             case RenewalEvent.ExceptionRenewed e ->
-                row(e, rows)
+                row(e, rows, trail)
                         .set("renewals", e.renewal())
                         .set("last_day", e.terms().until());
             case RenewalEvent.RenewalRequested e -> {}
@@ -127,7 +132,18 @@ final class FigureRows {
         }
     }
 
-    private static Row row(ExceptionEvent event, Rows rows) {
+    private static Row row(ExceptionEvent event, Rows rows, Trail trail) {
+        heard(event, rows, trail);
         return rows.change("figured_case", event.caseId());
+    }
+
+    private static Row begun(ExceptionEvent event, Rows rows, Trail trail) {
+        heard(event, rows, trail);
+        return rows.add("figured_case", event.caseId());
+    }
+
+    /** What the case is counted as comes from these events. */
+    private static void heard(ExceptionEvent event, Rows rows, Trail trail) {
+        rows.put("figured_event", event.caseId(), trail.position());
     }
 }

@@ -18,6 +18,7 @@ import org.attestry.events.exceptions.WishEvent;
 import org.attestry.query.exceptions.WaitingCase.What;
 import org.attestry.query.kernel.Row;
 import org.attestry.query.kernel.Rows;
+import org.attestry.query.kernel.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** What each event changes in what waits. */
@@ -25,11 +26,11 @@ final class QueueRows {
 
     private QueueRows() {}
 
-    static void write(ExceptionEvent event, Rows rows) {
+    static void write(ExceptionEvent event, Rows rows, Trail trail) {
         switch (event) {
             case IntakeEvent e -> write(e, rows);
             case WishEvent e -> write(e, rows);
-            case VettingEvent e -> write(e, rows);
+            case VettingEvent e -> write(e, rows, trail);
             case ApprovalEvent e -> QueueDecisions.write(e, rows);
             case EmergencyEvent e -> QueueDecisions.write(e, rows);
             case RenewalEvent e -> QueueDecisions.write(e, rows);
@@ -99,12 +100,13 @@ final class QueueRows {
         }
     }
 
-    private static void write(VettingEvent event, Rows rows) {
+    private static void write(VettingEvent event, Rows rows, Trail trail) {
         switch (event) {
             case VettingEvent.VettingStarted e ->
                 e.functions()
-                        .forEach(function ->
-                                rows.put("asked_opinion", e.caseId(), function).set("asked_at", e.at()));
+                        .forEach(function -> rows.put("asked_opinion", e.caseId(), function)
+                                .set("asked_at", e.at())
+                                .set("position", trail.position()));
             case VettingEvent.VettingOpinionRecorded e -> {
                 rows.put("opinion", e.caseId(), e.function()).set("said", e);
                 rows.remove("asked_opinion", e.caseId(), e.function());

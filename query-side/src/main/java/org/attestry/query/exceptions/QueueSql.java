@@ -1,5 +1,8 @@
 package org.attestry.query.exceptions;
 
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Figure;
+
 /** What waits, with all that is needed to decide it. */
 final class QueueSql {
 
@@ -58,14 +61,19 @@ final class QueueSql {
           and not coalesce(c.requested_by = any (:above) or c.on_behalf_of = any (:above), false)\
         """;
 
-    static final String WORKLOAD = """
-        select a.function, count(*) as cases, min(a.asked_at) as oldest_since,
-               max(now()::date - a.asked_at::date) as oldest_days,
-               sum(greatest(0, now()::date - a.asked_at::date)) as waiting_days,
-               count(c.question) as waiting_for_answers
-        from asked_opinion a join considered_case c on c.case_id = a.case_id
-        where c.market is null or :every or c.market = any (:some) group by a.function\
-        """;
+    /** The opinions that are asked for and not given. */
+    static final Counting<FindVettingWorkload> WORKLOAD = Counting.of(FindVettingWorkload.class, """
+        select a.*, c.market, c.question, now()::date - asked_at::date as days, array[a.position] as positions
+        from asked_opinion a join considered_case c on c.case_id = a.case_id\
+        """)
+            .inMarketOrNone("market")
+            .ofCases("case_id")
+            .by("function")
+            .figure(Figure.count("cases"))
+            .figure(Figure.of("oldestSince", "asked_at", "min(%s)"))
+            .figure(Figure.of("oldestDays", "days", "max(%s)"))
+            .figure(Figure.sum("waitingDays", "greatest(0, days)"))
+            .figure(Figure.count("waitingForAnswers").only("question is not null", "waits for no answer"));
 
     private QueueSql() {}
 }

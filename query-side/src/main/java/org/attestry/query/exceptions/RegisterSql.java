@@ -1,6 +1,8 @@
 package org.attestry.query.exceptions;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.attestry.query.kernel.Counting;
+import org.attestry.query.kernel.Figure;
 
 /** The statements of the register. */
 final class RegisterSql {
@@ -32,33 +34,52 @@ final class RegisterSql {
          from registered_case c where granted_at is not null\
         """;
 
-    /** Stages in the order of a life; only what has not ended. */
-    static final String AGEING = """
-        select state, array_position(array['DETECTED', 'REQUESTED', 'TRIAGED', 'VETTING', 'VETTED', 'ASSESSED',
-                   'AWAITING_APPROVAL', 'APPROVED', 'ACTIVE', 'SUSPENDED'], state) as rank,
-               count(*) as cases, count(waiting_since) as waiting, min(since) as oldest_since,
-               max(now()::date - since::date) as oldest_days,
-               percentile_disc(0.5) within group (order by now()::date - since::date) as median_days
-        from registered_case
-        where ended_at is null and (market is null or :every or market = any (:some)) group by state\
-        """;
+    /** Only what has not ended. */
+    static final Counting<FindAgeing> AGEING = Counting.of(FindAgeing.class, """
+        select c.*, array_remove(array[state_position, waiting_position], null) as positions,
+               now()::date - since::date as days from registered_case c\
+        """)
+            .inMarketOrNone("market")
+            .ofCases("case_id")
+            .only("ended_at is null", "has ended")
+            .by("state")
+            .figure(Figure.count("cases"))
+            .figure(Figure.count("waiting").only("waiting_since is not null", "waits for no answer"))
+            .figure(Figure.of("oldestSince", "since", "min(%s)"))
+            .figure(Figure.of("oldestDays", "days", "max(%s)"))
+            .figure(Figure.percentile("medianDays", 0.5, "days"));
+
+    /** Sums of what is in effect; of different currencies, apart. */
+    static final Map<String, Counting<FindExposure>> EXPOSURE = Map.of(
+            "total", exposure("total", "''"),
+            "byStandard", exposure("byStandard", "c.standard"),
+            "byKind", exposure("byKind", "c.kind"),
+            "byMarket", exposure("byMarket", "c.market"));
 
     private RegisterSql() {}
 
-    /** Sums of what is in effect; of different currencies, apart. */
-    static String exposure(@Nullable String by, boolean onADay) {
-        return """
-            select %s as "of", v.currency, count(*) filter (where v.counts) as cases,
-                   coalesce(sum(v.amount), 0) as amount, coalesce(sum(v.expected), 0) as expected_loss,
-                   coalesce(sum(v.residual), 0) as residual_loss
-            from registered_case c
-            cross join lateral (values (c.currency, true, c.amount, 0, 0),
-                                       (c.loss_currency, false, 0, c.expected_loss, c.residual_loss))
-                as v (currency, counts, amount, expected, residual)
-            where v.currency is not null and %s and (c.market is null or :every or c.market = any (:some))
-            group by 1, 2\
-            """.formatted(
-                        by == null ? "''" : "coalesce(c." + by + ", '')",
-                        onADay ? "c.active_from <= :on and c.active_until >= :on" : "c.state = 'ACTIVE'");
+    /** A case has a row for each currency; what it may cost and what it may lose can be in different ones. */
+    private static Counting<FindExposure> exposure(String list, String of) {
+        return Counting.of(FindExposure.class, """
+            select c.case_id, c.market, c.state, c.active_from, c.active_until, v.*, coalesce(%s, '') as of,
+                   array_remove(array[state_position, amount_position, loss_position], null) as positions
+            from registered_case c cross join lateral (
+                select currency, bool_or(counts) as counts, sum(amount) as exposure, sum(expected) as expected,
+                       sum(residual) as residual
+                from (values (c.currency, true, c.amount, 0, 0),
+                             (c.loss_currency, false, 0, c.expected_loss, c.residual_loss))
+                    as of_case (currency, counts, amount, expected, residual)
+                where currency is not null group by currency) v\
+            """.formatted(of))
+                .with("today", (query, sql) -> query.on() == null ? true : null)
+                .inMarketOrNone("market")
+                .ofCases("case_id")
+                .only(":today and state = 'ACTIVE'", "not in effect now")
+                .only("active_from <= :on and active_until >= :on", "not in effect on that day")
+                .by("of", "currency")
+                .figure(Figure.count(list + ".cases").only("counts", "has only losses in this currency"))
+                .figure(Figure.sum(list + ".amount", "exposure"))
+                .figure(Figure.sum(list + ".expectedLoss", "expected"))
+                .figure(Figure.sum(list + ".residualLoss", "residual"));
     }
 }

@@ -19,7 +19,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** What is departed from, and who may let it: standards with their clauses, authority matrices, delegations. */
-@View(name = "exceptions.rule-book", version = 1)
+@View(name = "exceptions.rule-book", version = 2)
 @Tables("""
     create table standard (
         standard text collate "C" primary key, version integer not null, kind text not null, title text not null,

@@ -1,5 +1,6 @@
 package org.attestry.query.exceptions;
 
+import org.attestry.query.kernel.Part;
 import org.attestry.query.statistics.Wilson;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param interval missing where there are none to share
  */
 public record Share(long hits, long of, @Nullable Wilson interval) {
+
+    static Share of(Part part) {
+        return of(part.hits(), part.of());
+    }
 
     static Share of(long hits, long of) {
         return new Share(hits, of, Wilson.of(hits, of));

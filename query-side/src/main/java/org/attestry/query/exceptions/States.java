@@ -16,7 +16,8 @@ final class States {
 
     /** What a table of cases adds to its columns. */
     static final String COLUMNS = """
-        stage text, stage_since timestamptz, stage_position bigint, life text, life_since timestamptz,
+        stage text, stage_since timestamptz, stage_position bigint,
+        life text, life_since timestamptz, life_position bigint,
         retreat_since timestamptz, retreat_position bigint, ended_at timestamptz,
         state text generated always as (coalesce(life, case
             when stage in ('ASSESSED', 'AWAITING_APPROVAL') and retreat_position > stage_position then 'VETTED'
@@ -24,6 +25,9 @@ final class States {
         since timestamptz generated always as (coalesce(life_since, case
             when stage in ('ASSESSED', 'AWAITING_APPROVAL') and retreat_position > stage_position then retreat_since
             else stage_since end)) stored,
+        state_position bigint generated always as (coalesce(life_position, case
+            when stage in ('ASSESSED', 'AWAITING_APPROVAL') and retreat_position > stage_position then retreat_position
+            else stage_position end)) stored,
         """;
 
     private States() {}
@@ -43,7 +47,7 @@ final class States {
         if (state.isUndecided()) {
             row.set("stage", state).set("stage_since", event.at()).set("stage_position", trail.position());
         } else {
-            row.set("life", state).set("life_since", event.at());
+            row.set("life", state).set("life_since", event.at()).set("life_position", trail.position());
         }
         if (state.isOver()) {
             row.set("ended_at", event.at());

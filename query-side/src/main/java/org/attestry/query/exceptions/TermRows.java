@@ -12,16 +12,17 @@ import org.attestry.events.exceptions.TermEvent;
 import org.attestry.events.exceptions.Terms;
 import org.attestry.query.kernel.Row;
 import org.attestry.query.kernel.Rows;
+import org.attestry.query.kernel.Trail;
 
 /** What the register keeps of a decision and of the life after it. */
 final class TermRows {
 
     private TermRows() {}
 
-    static void write(ApprovalEvent event, Rows rows) {
+    static void write(ApprovalEvent event, Rows rows, Trail trail) {
         switch (event) {
             case ApprovalEvent.ExceptionApproved e ->
-                terms(row(e, rows), e.terms()).set("approved_at", e.at()).set("ends_at", e.endsAt());
+                terms(row(e, rows), e.terms(), trail).set("approved_at", e.at()).set("ends_at", e.endsAt());
             case ApprovalEvent.ApprovalRouted e -> {}
             case ApprovalEvent.ApprovalGiven e -> {}
             case ApprovalEvent.ExceptionTierApproved e -> {}
@@ -32,10 +33,10 @@ final class TermRows {
         }
     }
 
-    static void write(EmergencyEvent event, Rows rows) {
+    static void write(EmergencyEvent event, Rows rows, Trail trail) {
         switch (event) {
             case EmergencyExceptionGranted e ->
-                terms(rows.add("registered_case", e.caseId()), e.terms())
+                terms(rows.add("registered_case", e.caseId()), e.terms(), trail)
                         .set("market", e.market())
                         .set("requested_by", e.requestedBy())
                         .set("beneficiary", e.beneficiary())
@@ -50,10 +51,10 @@ final class TermRows {
         }
     }
 
-    static void write(TermEvent event, Rows rows) {
+    static void write(TermEvent event, Rows rows, Trail trail) {
         switch (event) {
             case TermEvent.ExceptionActivated e ->
-                terms(row(e, rows), e.terms()).set("active_at", e.at()).set("ends_at", e.endsAt());
+                terms(row(e, rows), e.terms(), trail).set("active_at", e.at()).set("ends_at", e.endsAt());
             case TermEvent.ConditionMet e -> {}
             case TermEvent.ConditionMissed e -> {}
             case TermEvent.ExceptionSuspended e -> {}
@@ -65,7 +66,7 @@ final class TermRows {
         }
     }
 
-    static void write(RenewalEvent event, Rows rows) {
+    static void write(RenewalEvent event, Rows rows, Trail trail) {
         switch (event) {
             case RenewalEvent.RenewalRequested e ->
                 rows.put("renewal", e.caseId(), e.renewal())
@@ -75,7 +76,7 @@ final class TermRows {
                         .set("requested_by", e.requestedBy())
                         .set("requested_at", e.at());
             case RenewalEvent.ExceptionRenewed e -> {
-                terms(row(e, rows), e.terms())
+                terms(row(e, rows), e.terms(), trail)
                         .set("ends_at", e.endsAt())
                         .set("original_last_day", e.originalUntil())
                         .set("renewals", e.renewal())
@@ -94,8 +95,8 @@ final class TermRows {
         }
     }
 
-    private static Row terms(Row row, Terms terms) {
-        return money(row, terms.exposure())
+    private static Row terms(Row row, Terms terms, Trail trail) {
+        return money(row, terms.exposure(), trail)
                 .set("standard", terms.standard())
                 .set("standard_version", terms.standardVersion())
                 .set("clause", terms.clause())

@@ -33,8 +33,8 @@ final class FeedbackLog implements Explains {
     private static final String HOURS = "extract(epoch from answered_at - recorded_at) / 3600";
 
     static final Counting<MeasureFeedback> COUNTED = Counting.of(MeasureFeedback.class, """
-            select f.*, array_remove(array[position, answer_position], null) as positions from feedback f\
-            """)
+        select f.*, array_remove(array[position, answer_position], null) as positions from feedback f\
+        """)
             .inMarket("market")
             .where("market = :market")
             .only("recorded_at >= cast(:from::date as timestamp) at time zone 'UTC'", "before the period")

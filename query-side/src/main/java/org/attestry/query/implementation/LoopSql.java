@@ -93,7 +93,8 @@ final class LoopSql {
             .figure(due(Figure.share("rate", "verified_at is not null")));
 
     /** The way to each stage; an item that was dropped, declined, replaced or ended is lost sight of there. */
-    static final Counting<MeasureStages> WAYS = reached(of(MeasureStages.class, STAGES, MeasureStages::until), "stages.reached")
+    static final Counting<MeasureStages> WAYS = reached(
+                    of(MeasureStages.class, STAGES, MeasureStages::until), "stages.reached")
             .where("stage <> 'APPROVED'")
             .figure(Figure.count("stages.items"))
             .figure(Figure.each(
@@ -138,7 +139,9 @@ final class LoopSql {
     }
 
     private static Figure hours(String name, double share) {
-        return Figure.of("businessHoursToClose." + name, HOURS, "round(percentile_disc(" + share
-                + ") within group (order by %s), 4)");
+        return Figure.of(
+                "businessHoursToClose." + name,
+                HOURS,
+                "round(percentile_disc(" + share + ") within group (order by %s), 4)");
     }
 }

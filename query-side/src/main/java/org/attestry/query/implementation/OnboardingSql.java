@@ -13,22 +13,24 @@ final class OnboardingSql {
         """;
 
     /** Those who went live: from the opening to there. */
-    static final Counting<MeasureOnboardings> TO_LIVE = times("toLive.", """
-            select o.*, null::text as stage, false as sent_back, live_at as at,
-                   extract(epoch from live_at - opened_at) / 86400 as days,
-                   array_remove(array[position, live_position], null) as positions
-            from onboarding o\
-            """).figure(period(Figure.sum("toLive.reworks", "reworks")));
+    static final Counting<MeasureOnboardings> TO_LIVE =
+            times("toLive.", """
+                select o.*, null::text as stage, false as sent_back, live_at as at,
+                       extract(epoch from live_at - opened_at) / 86400 as days,
+                       array_remove(array[position, live_position], null) as positions
+                from onboarding o\
+                """).figure(period(Figure.sum("toLive.reworks", "reworks")));
 
     /** Each passage of a stage, again if it was gone through again; and whoever was sent back to it, at any time. */
-    static final Counting<MeasureOnboardings> STAGES = times("stages.", """
-            select s.*, o.market, array[s.position] as positions
-            from (select onboarding, stage, position, passed_at as at, false as sent_back,
-                         extract(epoch from passed_at - started_at) / 86400 as days from passage
-                  union all
-                  select onboarding, stage, position, null, true, null from rework) s
-            join onboarding o on o.onboarding = s.onboarding\
-            """).figure(Figure.count("stages.reworks").among("sent_back"));
+    static final Counting<MeasureOnboardings> STAGES =
+            times("stages.", """
+                select s.*, o.market, array[s.position] as positions
+                from (select onboarding, stage, position, passed_at as at, false as sent_back,
+                             extract(epoch from passed_at - started_at) / 86400 as days from passage
+                      union all
+                      select onboarding, stage, position, null, true, null from rework) s
+                join onboarding o on o.onboarding = s.onboarding\
+                """).figure(Figure.count("stages.reworks").among("sent_back"));
 
     /** The usual order of the stages. */
     static final String PLACES = """

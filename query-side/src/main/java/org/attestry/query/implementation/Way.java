@@ -24,8 +24,7 @@ record Way(LoopStage stage, Lifetime contributes) {
     static List<StageTime> measured(int withinDays, List<Counted> counted, List<Way> ways) {
         var counts = counted.stream().collect(Collectors.toMap(Counted::stage, c -> c));
         var lifetimes = ways.stream()
-                .collect(Collectors.groupingBy(
-                        Way::stage, Collectors.mapping(Way::contributes, Collectors.toList())));
+                .collect(Collectors.groupingBy(Way::stage, Collectors.mapping(Way::contributes, Collectors.toList())));
         return Stream.of(LoopStage.values())
                 .skip(1)
                 .map(stage -> time(

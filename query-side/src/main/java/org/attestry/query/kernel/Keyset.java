@@ -47,8 +47,7 @@ final class Keyset {
             select.with("page_key_" + i, new SqlParameterValue(Types.OTHER, after.get(i)));
         }
         var columns = select.order().stream().map(c -> "t." + c).collect(Collectors.joining(", "));
-        select.conditions()
-                .add("(%s) %s (%s)".formatted(columns, select.isNewestFirst() ? "<" : ">", String.join(", ", names)));
+        select.where("(%s) %s (%s)".formatted(columns, select.isNewestFirst() ? "<" : ">", String.join(", ", names)));
         try {
             return read(row, limit);
         } catch (DataAccessException failure) {

@@ -44,6 +44,11 @@ public final class Select {
         return Parameters.allGiven(condition, values);
     }
 
+    /** A statement over these rows, for which {@code %s} stands. */
+    public Select over(String statement) {
+        return restated(statement.formatted("(select t.* from (" + sql + ") t" + whereAll() + ")"));
+    }
+
     /** Another statement with the same values, not narrowed yet. */
     Select restated(String statement) {
         var select = new Select(answering, statement);
@@ -98,7 +103,9 @@ public final class Select {
 
     /** The one row there can be, or 404. */
     public <T> T one(Class<T> row) {
-        return list(row).stream().findFirst().orElseThrow(() -> Answering.unknown(Parameters.inWords(answering.query())));
+        return list(row).stream()
+                .findFirst()
+                .orElseThrow(() -> Answering.unknown(Parameters.inWords(answering.query())));
     }
 
     JdbcClient.StatementSpec statement(String text) {
@@ -111,10 +118,6 @@ public final class Select {
 
     String base() {
         return sql;
-    }
-
-    List<String> conditions() {
-        return conditions;
     }
 
     String whereAll() {

@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.attestry.standalone.StandaloneServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DemoOrganisationE2E {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @TempDir
     static Path data;
@@ -44,6 +49,40 @@ class DemoOrganisationE2E {
                 .isEqualTo(Issues.COUNT);
         assertThat(count("/api/visits?limit=500")).isGreaterThan(8_000);
         assertThat(count("/api/training/matrix?limit=500")).isGreaterThan(300);
+    }
+
+    @Test
+    void a_figure_opens_into_events_that_are_in_the_ledger() {
+        var told = ask("/api/issues/figures").at("/total/resolutions").asInt();
+        var explain = "/api/issues/figures/explain?figure=resolutions&limit=200";
+        var page = ask(explain);
+        var exported = exported(page);
+        page.get("items")
+                .forEach(item -> item.get("events")
+                        .forEach(event -> assertThat(exported)
+                                .containsEntry(
+                                        event.get("position").asLong(),
+                                        event.get("type").asString())));
+        assertThat(told).isPositive().isEqualTo(page.get("value").asInt());
+        assertThat(count(explain + "&counted=true")).isEqualTo(told);
+    }
+
+    /** The stored names of all events, by position, as far as a page of an explanation goes. */
+    private static Map<Long, String> exported(JsonNode page) {
+        var last = page.get("items")
+                .valueStream()
+                .flatMap(item -> item.get("events").valueStream())
+                .mapToLong(event -> event.get("position").asLong())
+                .max()
+                .orElseThrow();
+        return server.as("auditor")
+                .get("/api/ledger/export?to=" + last)
+                .text()
+                .lines()
+                .map(JSON::readTree)
+                .collect(Collectors.toMap(
+                        line -> line.get("position").asLong(),
+                        line -> line.get("type").asString()));
     }
 
     @Test
