@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** For tests: a token is a staff id, and it opens everything a director and an auditor may see. */
 @Configuration(proxyBeanMethods = false)
-class EasyTokens {
+public class EasyTokens {
 
     @Bean
     JwtDecoder jwtDecoder() {

@@ -1,5 +1,6 @@
 package org.attestry.http;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public final class People {
      */
     public static Person current() {
         return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /** Until when the token of the current request is good, if it ever ends. */
+    public static @Nullable Instant currentUntil() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? token.getToken().getExpiresAt()
+                : null;
     }
 
     static Person of(@Nullable Authentication authentication) {

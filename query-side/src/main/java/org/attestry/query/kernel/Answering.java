@@ -9,6 +9,7 @@ import org.attestry.http.Markets;
 import org.attestry.http.Person;
 import org.attestry.http.Problem;
 import org.attestry.http.Rejected;
+import org.attestry.query.kernel.live.Regard;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +24,7 @@ public final class Answering {
     private final JsonMapper json;
     private final Set<Counting<?>> counted = new HashSet<>();
     private boolean narrowed;
+    private Regard regard = Regard.NOTHING;
 
     Answering(Object asked, Person person, long position, Instant now, JdbcClient jdbc, JsonMapper json) {
         this.asked = asked;
@@ -63,12 +65,14 @@ public final class Answering {
 
     /** Where the asker may look; asking for it says that the answer keeps to it. */
     public Markets markets() {
+        regard = regard == Regard.PERSON ? regard : Regard.MARKETS;
         narrowed = true;
         return person.markets();
     }
 
     /** Who asks. */
     public Person person() {
+        regard = Regard.PERSON;
         return person;
     }
 
@@ -86,6 +90,11 @@ public final class Answering {
     public static Rejected unknown(Object thing) {
         return new Rejected(
                 Problem.of(KnownProblem.NOT_FOUND, "Nothing is known of " + thing + ", at least not in your markets."));
+    }
+
+    /** What of the asker was looked at so far. */
+    Regard regard() {
+        return regard;
     }
 
     boolean narrowed() {

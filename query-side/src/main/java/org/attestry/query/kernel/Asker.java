@@ -2,8 +2,9 @@ package org.attestry.query.kernel;
 
 import java.util.Map;
 import java.util.Objects;
-import org.attestry.events.MarketId;
+import java.util.function.Consumer;
 import org.attestry.http.Person;
+import org.attestry.query.kernel.live.Regard;
 import org.axonframework.queryhandling.GenericQueryMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,16 +56,21 @@ public final class Asker {
      * @param after a position that it must include, if any
      */
     public <T> Answer<T> ask(Asks<T> query, Person person, @Nullable Long after) {
-        var question = admitted(query, person);
-        var served = questions.served(question);
-        if (after != null) {
-            freshness.await(served.place(), after);
-        }
-        var answer = inOnePicture(query, question, served, person);
+        var served = admitted(query, person, after);
+        var answer = inOnePicture(query, served, person, looked -> {});
         if (after != null && answer.position() < after) {
             throw freshness.notYet(served.place(), after);
         }
         return answer;
+    }
+
+    /**
+     * The same, now.
+     *
+     * @param looked is told what of the person was looked at, whether there is an answer or not
+     */
+    <T> Answer<T> ask(Asks<T> query, Person person, Consumer<Regard> looked) {
+        return inOnePicture(query, admitted(query, person, null), person, looked);
     }
 
     /**
@@ -73,39 +79,46 @@ public final class Asker {
      * @param moment an instant or a position
      */
     public <T> Answer<T> askAsOf(Asks<T> query, Person person, String moment) {
-        var question = admitted(query, person);
+        var served = admitted(query, person, null);
         var asOf = AsOf.of(moment, past.limits().settled(), jdbc);
-        var served = questions.served(question);
         var state = past.at(served, asOf.position());
         var then = new Served(served.view(), state.place(asOf.now()), served.bus());
-        var answer = inOnePicture(query, question, then, person);
+        var answer = inOnePicture(query, then, person, looked -> {});
         return new Answer<>(answer.value(), answer.position(), state.digest());
     }
 
-    private Question admitted(Asks<?> asked, Person person) {
-        var query = asked instanceof Explain explain ? explain.query() : asked;
+    /** Holds a question against the rights of a person, and waits until there is an answer that includes a position. */
+    Served admitted(Asks<?> asked, Person person, @Nullable Long after) {
+        var query = Explain.subjectOf(asked);
         var question = questions.of(query.getClass());
-        person.mustBeAny(question.contract().by());
-        if (!question.everyMarket()) {
-            mustActInMarketsOf(query, person);
+        question.mustBeOpenTo(person, query);
+        var served = questions.served(question);
+        if (after != null) {
+            freshness.await(served.place(), after);
         }
-        return question;
+        return served;
     }
 
-    private <T> Answer<T> inOnePicture(Asks<T> query, Question question, Served served, Person person) {
+    private <T> Answer<T> inOnePicture(Asks<T> query, Served served, Person person, Consumer<Regard> looked) {
         try {
-            return Objects.requireNonNull(transaction.execute(status -> answer(query, question, served, person)));
+            return Objects.requireNonNull(transaction.execute(status -> answer(query, served, person, looked)));
         } catch (TransactionSystemException broken) {
             // a connection that broke cannot be rolled back either; what broke it is the news
             throw broken.getApplicationException() instanceof RuntimeException first ? first : broken;
         }
     }
 
-    private <T> Answer<T> answer(Asks<T> query, Question question, Served served, Person person) {
+    private <T> Answer<T> answer(Asks<T> query, Served served, Person person, Consumer<Regard> looked) {
+        var question = questions.of(Explain.subjectOf(query).getClass());
         var place = served.place();
         long position = place.enter(jdbc);
         var answering = new Answering(query, person, position, place.present(), JdbcClient.create(jdbc), json);
-        T answer = query instanceof Explain ? explained(query, served, answering) : said(query, served, answering);
+        T answer;
+        try {
+            answer = query instanceof Explain ? explained(query, served, answering) : said(query, served, answering);
+        } finally {
+            looked.accept(answering.regard());
+        }
         if (!question.everyMarket() && !answering.narrowed()) {
             throw new IllegalStateException(question.contract().name()
                     + " was answered without a look at the asker's markets: use inMarket(...), or say everyMarket");
@@ -128,14 +141,6 @@ public final class Asker {
     private <T> T explained(Asks<T> query, Served served, Answering answering) {
         var explain = (Explain) query;
         return (T) explainer.explain(explain, served.countings(explain.query().getClass()), answering);
-    }
-
-    private static void mustActInMarketsOf(Asks<?> query, Person person) {
-        for (var component : query.getClass().getRecordComponents()) {
-            if (Parameters.valueOf(component, query) instanceof MarketId market) {
-                person.mustActIn(market);
-            }
-        }
     }
 
     private static RuntimeException unwrapped(Throwable failure) {

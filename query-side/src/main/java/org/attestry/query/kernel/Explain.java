@@ -20,6 +20,11 @@ record Explain(
         @Nullable Integer limit)
         implements Asks<Explanation> {
 
+    /** What is asked, or what is to be explained: whoever may ask the one may ask the other. */
+    static Asks<?> subjectOf(Asks<?> asked) {
+        return asked instanceof Explain explain ? explain.query() : asked;
+    }
+
     /**
      * What is said besides the query's own parameters.
      *

@@ -51,6 +51,7 @@ final class ProgressSignal implements AutoCloseable {
             statement.execute("listen " + ViewState.CHANNEL);
             if (wasAway) {
                 whenBack.run();
+                progress.missedSome();
             }
             whenHomesChange.run(); // whatever was said while nobody listened
             var notices = connection.unwrap(PGConnection.class);
@@ -65,9 +66,10 @@ final class ProgressSignal implements AutoCloseable {
 
     private void hear(String... words) {
         if (words.length == 2) {
-            progress.reached(words[0], Long.parseLong(words[1]));
+            progress.heard(words[0], Long.parseLong(words[1]));
         } else if (Homes.CHANGED.equals(words[0])) {
             whenHomesChange.run();
+            progress.missedSome();
         }
     }
 

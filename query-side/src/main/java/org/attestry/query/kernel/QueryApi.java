@@ -21,7 +21,7 @@ class QueryApi {
         Every answer says in `Attestry-Position` which ledger position it includes. Send `Attestry-After` with the
         position of a command and the answer waits until it includes it. Any question can be asked `asOf` an instant or
         a position of the past; the answer is then the same whenever it is asked. Send `If-None-Match` to be told that
-        nothing changed. Every no is a problem (RFC 9457) with a stable `type` that can be opened in a browser.
+        nothing changed, or `Accept: text/event-stream` to be told each time that it did. Every no is a problem (RFC 9457) with a stable `type` that can be opened in a browser.
         """;
 
     @Bean

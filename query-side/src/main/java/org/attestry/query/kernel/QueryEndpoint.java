@@ -27,14 +27,17 @@ final class QueryEndpoint implements HttpRequestHandler {
     private final Routes routes;
     private final Explanations explanations;
     private final Asker asker;
+    private final LiveAnswers live;
     private final Binder binder;
     private final Problems problems;
     private final JsonMapper json;
 
-    QueryEndpoint(Questions questions, Asker asker, Binder binder, Problems problems, JsonMapper json) {
+    QueryEndpoint(
+            Questions questions, Asker asker, LiveAnswers live, Binder binder, Problems problems, JsonMapper json) {
         this.routes = new Routes(questions.contracts());
         this.explanations = questions.explanations();
         this.asker = asker;
+        this.live = live;
         this.binder = binder;
         this.problems = problems;
         this.json = json;
@@ -62,6 +65,10 @@ final class QueryEndpoint implements HttpRequestHandler {
         var person = People.current();
         person.mustBeAny(match.contract().by());
         var query = queryOf(match, request);
+        if (LiveAnswers.areWanted(request)) {
+            live.open(query, person, after(request), request, response);
+            return;
+        }
         var answer = ask(query, person, request);
         response.setHeader(POSITION, String.valueOf(answer.position()));
         if (answer.digest() != null) {

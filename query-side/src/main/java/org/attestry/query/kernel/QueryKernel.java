@@ -111,8 +111,8 @@ class QueryKernel {
 
     @Bean
     SimpleUrlHandlerMapping queryPaths(
-            Questions questions, Asker asker, Binder binder, Problems problems, JsonMapper json) {
-        var endpoint = new QueryEndpoint(questions, asker, binder, problems, json);
+            Questions questions, Asker asker, LiveAnswers live, Binder binder, Problems problems, JsonMapper json) {
+        var endpoint = new QueryEndpoint(questions, asker, live, binder, problems, json);
         return new SimpleUrlHandlerMapping(Map.of("/api/**", endpoint), 0);
     }
 

@@ -3,7 +3,9 @@ package org.attestry.query.kernel;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import org.attestry.events.MarketId;
 import org.attestry.http.Contract;
+import org.attestry.http.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotationUtils;
@@ -40,6 +42,20 @@ public record Question(
                     where + " gives " + given + ", but " + record.getSimpleName() + " asks for " + asked);
         }
         return new Question(Contract.of(query.path(), record, query.by()), given.getType(), query.everyMarket(), view);
+    }
+
+    /**
+     * Holds it against the rights of a person who asks.
+     *
+     * @throws org.attestry.http.Rejected 403
+     */
+    void mustBeOpenTo(Person person, Asks<?> asked) {
+        person.mustBeAny(contract.by());
+        for (var component : asked.getClass().getRecordComponents()) {
+            if (!everyMarket && Parameters.valueOf(component, asked) instanceof MarketId market) {
+                person.mustActIn(market);
+            }
+        }
     }
 
     /** Whether the answer is a stream of lines. */

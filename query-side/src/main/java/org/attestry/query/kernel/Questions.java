@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attestry.http.Contract;
 import org.axonframework.queryhandling.QueryHandler;
@@ -68,5 +69,12 @@ public final class Questions {
     /** From where it is answered at the moment. */
     Served served(Question question) {
         return question.view() == null ? ledger : views.serving(question.view());
+    }
+
+    /** The schema that a kind of question is answered from at the moment; none while its view is only being built. */
+    Optional<String> schemaOf(Class<?> query) {
+        var view = of(query).view();
+        return (view == null ? Optional.of(ledger) : views.find(view))
+                .map(served -> served.place().schema());
     }
 }

@@ -52,7 +52,7 @@ public final class Asking {
         var response = new MockHttpServletResponse();
         SecurityContextHolder.getContext().setAuthentication(new JwtAuthenticationToken(token()));
         try {
-            node.endpoint().handleRequest(request, response);
+            node.lives().endpoint().handleRequest(request, response);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {

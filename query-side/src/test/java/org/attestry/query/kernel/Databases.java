@@ -1,5 +1,7 @@
 package org.attestry.query.kernel;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,6 +23,15 @@ final class Databases {
     static DataSource withLedger() {
         var used = EMPTY.poll();
         return used == null ? TestDatabase.withLedger() : used;
+    }
+
+    /** The connections of one node. */
+    static HikariDataSource pool(DataSource database) {
+        var settings = new HikariConfig();
+        settings.setDataSource(database);
+        settings.setMaximumPoolSize(12);
+        settings.setMinimumIdle(0);
+        return new HikariDataSource(settings);
     }
 
     /** Takes back a database that nobody is connected to any more. */

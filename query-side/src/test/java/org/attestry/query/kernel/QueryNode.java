@@ -1,16 +1,12 @@
 package org.attestry.query.kernel;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import jakarta.validation.Validation;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.attestry.events.catalogue.EventCatalogue;
-import org.attestry.http.Binder;
 import org.attestry.http.Json;
-import org.attestry.http.Problems;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,8 +19,6 @@ final class QueryNode implements AutoCloseable {
 
     static final EventCatalogue CATALOGUE = EventCatalogue.attestry();
     static final JsonMapper JSON = Json.strict();
-    private static final Binder BINDER =
-            new Binder(JSON, Validation.buildDefaultValidatorFactory().getValidator());
 
     private final HikariDataSource pool;
     private final Ledger ledger;
@@ -35,19 +29,15 @@ final class QueryNode implements AutoCloseable {
     private final Freshness freshness;
     private final Pasts pasts;
     private final Questions questions;
+    private final Lives lives;
     private final Asker asker;
-    private final QueryEndpoint endpoint;
 
     QueryNode(DataSource database, Object... handlers) {
         this(database, ledger -> handlers, CATALOGUE);
     }
 
     QueryNode(DataSource database, Function<Ledger, Object[]> making, EventCatalogue catalogue) {
-        var settings = new HikariConfig();
-        settings.setDataSource(database);
-        settings.setMaximumPoolSize(12);
-        settings.setMinimumIdle(0);
-        pool = new HikariDataSource(settings);
+        pool = Databases.pool(database);
         ledger = Ledger.open(pool);
         var handlers = making.apply(ledger);
         signal = LedgerSignal.listen(pool);
@@ -71,7 +61,7 @@ final class QueryNode implements AutoCloseable {
                 new TransactionTemplate(transactions),
                 new Explainer(History.reader()),
                 JSON);
-        endpoint = new QueryEndpoint(questions, asker, BINDER, new Problems(JSON, List.of()), JSON);
+        lives = Lives.of(questions, asker, progress, signal);
     }
 
     Ledger ledger() {
@@ -90,12 +80,12 @@ final class QueryNode implements AutoCloseable {
         return asker;
     }
 
-    QueryEndpoint endpoint() {
-        return endpoint;
-    }
-
     Pasts pasts() {
         return pasts;
+    }
+
+    Lives lives() {
+        return lives;
     }
 
     Tools tools() {
@@ -130,6 +120,7 @@ final class QueryNode implements AutoCloseable {
 
     /** Goes away without a word, as a node does that lost its power. */
     void kill() {
+        lives.close();
         pasts.close();
         shop.close();
         progressSignal.close();
@@ -139,6 +130,7 @@ final class QueryNode implements AutoCloseable {
 
     @Override
     public void close() {
+        lives.close();
         pasts.close();
         views.stop();
         progressSignal.close();

@@ -34,6 +34,12 @@ enum Headers {
             "2026-04-01T06:00:00Z",
             "An instant, or a ledger position: the answer is made from what had been recorded by then."),
     IF_NONE_MATCH("If-None-Match", "string", "\"1042\"", "The ETag you have; if nothing changed, the answer is 304."),
+    LAST_EVENT_ID(
+            "Last-Event-ID",
+            "string",
+            "1042-2jmj7l5rSw0yVb_vlWAYkK_Y",
+            "To who listens (Accept: text/event-stream): the id of the last event you had; if nothing changed since,"
+                    + " it is not sent again."),
     ETAG("ETag", "string", "\"3\"", "Names this state of it; send it as If-Match or If-None-Match."),
     ATTESTRY_POSITION("Attestry-Position", "integer", "1042", "The ledger position that this answer includes."),
     ATTESTRY_DIGEST(
@@ -50,6 +56,9 @@ enum Headers {
 
     /** What a query may be sent with. */
     static final List<Headers> TO_QUERIES = List.of(ATTESTRY_AFTER, AS_OF, IF_NONE_MATCH);
+
+    /** What a query that is listened to may be sent with too. */
+    static final List<Headers> TO_LISTEN = List.of(LAST_EVENT_ID);
 
     private final String header;
     private final String type;

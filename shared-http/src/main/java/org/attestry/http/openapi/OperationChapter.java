@@ -37,6 +37,9 @@ record OperationChapter(Operation operation) implements Chapter {
             body(book, described);
         } else {
             Headers.asked(parameters, Headers.TO_QUERIES);
+            if (!operation.answersLines()) {
+                Headers.asked(parameters, Headers.TO_LISTEN);
+            }
         }
         answers(book, described.putObject("responses"));
         return described;
@@ -117,6 +120,17 @@ record OperationChapter(Operation operation) implements Chapter {
         var content = done.putObject("content").putObject("application/json");
         content.set("schema", book.schemas().of(operation.answer()));
         content.set("example", book.examples().of(operation.answer()));
+        if (!operation.changesSomething()) {
+            live(done);
+        }
+    }
+
+    private static void live(ObjectNode done) {
+        ((ObjectNode) done.get("content"))
+                .putObject("text/event-stream")
+                .putObject("schema")
+                .put("type", "string")
+                .put("description", "Server-sent events: the same JSON in each, now and whenever it has changed.");
     }
 
     private static void lines(ObjectNode done) {

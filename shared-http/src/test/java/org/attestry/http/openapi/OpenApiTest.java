@@ -62,6 +62,8 @@ class OpenApiTest {
                 .containsExactly("representative", "since", "means", "limit");
         assertThat(find.at("/parameters").toString()).contains("#/components/parameters/asOf");
         assertThat(find.at("/responses").has("202")).isTrue();
+        assertThat(find.at("/responses/200/content").propertyNames())
+                .containsExactly("application/json", "text/event-stream");
         assertThat(find.has("requestBody")).isFalse();
     }
 

@@ -1,0 +1,118 @@
+package org.attestry.query.kernel.live;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** The answer to a request, left open. It takes no thread: the container calls when it can be written on again. */
+public final class ServletLine implements Line, WriteListener, AsyncListener {
+
+    private static final String TYPE = "text/event-stream;charset=UTF-8";
+
+    private final Hub hub;
+    private final Reader reader;
+    private final AsyncContext context;
+    private final ServletOutputStream out;
+    private final @Nullable Runnable hangUp;
+    private boolean over;
+
+    private ServletLine(Hub hub, Reader reader, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        this.hub = hub;
+        this.reader = reader;
+        this.hangUp = HangUp.of(request);
+        this.context = request.startAsync();
+        this.out = response.getOutputStream();
+    }
+
+    /** Answers a request with what this reader hears from now on. */
+    public static void open(Hub hub, Reader reader, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(TYPE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no"); // or some proxies keep it all to themselves
+        var line = new ServletLine(hub, reader, request, response);
+        line.context.setTimeout(0);
+        line.context.addListener(line);
+        line.out.setWriteListener(line);
+    }
+
+    @Override
+    public void onWritePossible() {
+        reader.writable(this);
+    }
+
+    @Override
+    public boolean isReady() {
+        return out.isReady();
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+        out.write(bytes, from, count);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void end() {
+        if (isOverNow()) {
+            context.complete();
+        }
+    }
+
+    /** Completing would wait until the other end has taken everything; without a way to hang up it is all there is. */
+    @Override
+    public synchronized void cut() {
+        if (isOverNow()) {
+            if (hangUp == null) {
+                context.complete();
+            } else {
+                hangUp.run(); // within the lock, else the container might have given the connection to somebody else
+            }
+        }
+    }
+
+    private synchronized boolean isOverNow() {
+        boolean first = !over;
+        over = true;
+        return first;
+    }
+
+    @Override
+    public void onError(Throwable broken) {
+        hub.leave(reader);
+    }
+
+    @Override
+    public void onError(AsyncEvent broken) {
+        end();
+        hub.leave(reader);
+    }
+
+    @Override
+    public void onComplete(AsyncEvent done) {
+        isOverNow();
+        hub.leave(reader);
+    }
+
+    @Override
+    public void onTimeout(AsyncEvent never) {
+        end();
+    }
+
+    @Override
+    public void onStartAsync(AsyncEvent again) {
+        throw new IllegalStateException("It was started once and for all");
+    }
+}

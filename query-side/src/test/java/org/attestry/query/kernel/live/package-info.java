@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.kernel.live;
+
+import org.jspecify.annotations.NullMarked;
