@@ -14,6 +14,7 @@ import org.attestry.ledger.Ledger;
 import org.attestry.ledger.TestDatabase;
 import org.attestry.query.EasyTokens;
 import org.attestry.query.QuerySide;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -29,24 +30,30 @@ final class LiveE2E {
 
     private final PGSimpleDataSource database = (PGSimpleDataSource) TestDatabase.withLedger();
 
+    @AutoClose
+    private final ConfigurableApplicationContext side = QuerySide.application(EasyTokens.class)
+            .run(
+                    "--server.port=0",
+                    "--spring.datasource.url=" + database.getUrl(),
+                    "--spring.datasource.username=" + database.getUser());
+
     @Test
     void who_listens_hears_of_every_append_and_keeps_no_node_from_stopping() throws Exception {
-        try (var side = start();
-                var ledger = Ledger.open(database)) {
+        try (var ledger = Ledger.open(database)) {
             ledger.append(new Append(
                     IntStream.range(0, MARKETS).mapToObj(LiveE2E::market).toList(), List.of(), null));
-            try (var head = new Listener(at(side, "/api/ledger/head"), TOKEN, "Attestry-After", "" + MARKETS);
-                    var export = new Listener(at(side, "/api/ledger/export"), TOKEN);
-                    var nobody = new Listener(at(side, "/api/ledger/head"), "Bearer forged");
-                    var stuck = Listener.silent(at(side, "/api/markets?limit=" + MARKETS), TOKEN)) {
+            try (var head = new Listener(at("/api/ledger/head"), TOKEN, "Attestry-After", "" + MARKETS);
+                    var export = new Listener(at("/api/ledger/export"), TOKEN);
+                    var nobody = new Listener(at("/api/ledger/head"), "Bearer forged");
+                    var stuck = Listener.silent(at("/api/markets?limit=" + MARKETS), TOKEN)) {
                 assertThat(head.next().json().path("position").asLong()).isEqualTo(MARKETS);
                 assertThat(nobody.status()).isEqualTo(401);
                 assertThat(export.status()).isEqualTo(406);
                 ledger.append(Append.of(market(MARKETS)));
                 assertThat(head.next().json().path("position").asLong()).isEqualTo(MARKETS + 1);
 
-                assertThat(stuck.getInputStream().read())
-                        .isEqualTo('H'); // its answer is under way, and larger than any buffer
+                // its answer is under way, and larger than any buffer
+                assertThat(stuck.getInputStream().read()).isEqualTo('H');
                 long begun = System.nanoTime();
                 side.close();
                 assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
@@ -55,15 +62,7 @@ final class LiveE2E {
         }
     }
 
-    private ConfigurableApplicationContext start() {
-        return QuerySide.application(EasyTokens.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.getUrl(),
-                        "--spring.datasource.username=" + database.getUser());
-    }
-
-    private static URI at(ConfigurableApplicationContext side, String path) {
+    private URI at(String path) {
         var server = Objects.requireNonNull(((WebServerApplicationContext) side).getWebServer());
         return URI.create("http://localhost:" + server.getPort() + path);
     }
