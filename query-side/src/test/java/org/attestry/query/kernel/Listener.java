@@ -61,6 +61,7 @@ final class Listener implements AutoCloseable {
             GET %s?%s HTTP/1.1\r
             Host: localhost\r
             Accept: text/event-stream\r
+            Attestry-After: 500\r
             Authorization: %s\r
             \r
             """.formatted(address.getPath(), address.getQuery(), token)

@@ -43,7 +43,7 @@ final class LiveBoundsIT {
                 history.happened(provider(number));
                 assertThat(quick.next().json().at("/items/0/name").asString()).isEqualTo("Provider " + number);
             }
-            while (history.node().lives().shown("readers") > 1) {
+            while (history.node().lives().shown("readers") > 1 || server.open() > 1) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
             history.happened(provider(999));
@@ -64,7 +64,9 @@ final class LiveBoundsIT {
             long begun = System.nanoTime();
             history.node().lives().hub().stop();
             assertThat(quick.next().name()).isEqualTo("end");
-            server.close();
+            while (server.open() > 0) { // for this a graceful server waits
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
         }
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.attestry.query.kernel.live.HangUp;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,6 +25,7 @@ final class LiveServer implements AutoCloseable {
     private static final Logger LOADER = Logger.getLogger("org.apache.catalina.loader.WebappClassLoaderBase");
 
     private final Tomcat tomcat = new Tomcat();
+    private final StandardContext context;
 
     LiveServer(QueryNode node) {
         tomcat.setBaseDir("target/tomcat");
@@ -32,7 +34,7 @@ final class LiveServer implements AutoCloseable {
         LOADER.setLevel(Level.OFF);
         tomcat.getConnector().getProtocolHandler().setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         tomcat.getEngine().getPipeline().addValve(new HangUp());
-        var context = tomcat.addContext("", null);
+        context = (StandardContext) tomcat.addContext("", null);
         var servlet = Tomcat.addServlet(context, "queries", new Door(node));
         servlet.setAsyncSupported(true);
         context.addServletMappingDecoded("/*", "queries");
@@ -49,6 +51,11 @@ final class LiveServer implements AutoCloseable {
 
     URI at(String path) {
         return URI.create("http://localhost:" + port() + path);
+    }
+
+    /** How many answers are left open, as the web server knows it. */
+    long open() {
+        return context.getInProgressAsyncCount();
     }
 
     @Override

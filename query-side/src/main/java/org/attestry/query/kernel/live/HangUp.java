@@ -25,7 +25,7 @@ public final class HangUp extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var connection = response.getCoyoteResponse();
-        Runnable hangUp = () -> connection.action(ActionCode.CLOSE_NOW, null);
+        Runnable hangUp = () -> connection.action(ActionCode.CLOSE_NOW, new IOException("The reader takes nothing"));
         request.setAttribute(NAME, hangUp);
         getNext().invoke(request, response);
     }

@@ -75,11 +75,10 @@ public final class ServletLine implements Line, WriteListener, AsyncListener {
     @Override
     public synchronized void cut() {
         if (isOverNow()) {
-            if (hangUp == null) {
-                context.complete();
-            } else {
+            if (hangUp != null) {
                 hangUp.run(); // within the lock, else the container might have given the connection to somebody else
             }
+            context.complete();
         }
     }
 
