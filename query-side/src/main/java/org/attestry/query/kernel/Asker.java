@@ -65,11 +65,11 @@ public final class Asker {
     }
 
     /**
-     * The same, now.
+     * The same, now, for everybody to whom it would be answered alike.
      *
      * @param looked is told what of the person was looked at, whether there is an answer or not
      */
-    <T> Answer<T> ask(Asks<T> query, Person person, Consumer<Regard> looked) {
+    <T> Answer<T> askForAll(Asks<T> query, Person person, Consumer<Regard> looked) {
         return inOnePicture(query, admitted(query, person, null), person, looked);
     }
 

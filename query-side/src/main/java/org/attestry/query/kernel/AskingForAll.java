@@ -23,7 +23,7 @@ final class AskingForAll implements Source {
     public Outcome ask(Object query, Person person) {
         var regard = new AtomicReference<>(Regard.NOTHING);
         try {
-            var answer = asker.ask((Asks<?>) query, person, regard::set);
+            var answer = asker.askForAll((Asks<?>) query, person, regard::set);
             var bytes = json.writeValueAsBytes(answer.value());
             return Outcome.answered(regard.get(), new Answer(answer.position(), Digests.shortOf(bytes), bytes));
         } catch (RuntimeException failure) {
