@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.attestry.command.kernel.Refused;
 import org.attestry.events.StaffId;
 import org.attestry.events.exceptions.Band;
@@ -14,6 +15,25 @@ import org.attestry.events.exceptions.Tier;
 final class MatrixChecks {
 
     private MatrixChecks() {}
+
+    /** No tier is demanded that the matrix does not have. */
+    static void namesItsOwn(
+            List<TierText> tiers,
+            List<KindTier> kinds,
+            List<List<BandText>> bands,
+            int critical,
+            int withoutPrecedent) {
+        var named = Stream.of(
+                kinds.stream().map(KindTier::tier),
+                bands.stream().flatMap(List::stream).map(BandText::tier),
+                Stream.of(critical, withoutPrecedent));
+        named.flatMap(some -> some)
+                .filter(tier -> tier < 1 || tier > tiers.size())
+                .findFirst()
+                .ifPresent(tier -> {
+                    throw new Refused(AuthorityRefusal.UNKNOWN_TIER, "It is tier " + tier + ".");
+                });
+    }
 
     /** The tiers, numbered without a gap, with a seat for everybody at most. */
     static List<Tier> tiers(List<TierText> said) {

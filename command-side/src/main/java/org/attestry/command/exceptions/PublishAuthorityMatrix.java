@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Refused;
@@ -59,7 +58,8 @@ public record PublishAuthorityMatrix(
         if (!matrix.equals(AuthorityMatrixId.PLAN)) {
             throw new Refused(AuthorityRefusal.NOT_THE_MATRIX);
         }
-        mustNameTiersOfItsOwn();
+        MatrixChecks.namesItsOwn(
+                tiers, kinds, List.of(exposure, residualLoss, days), criticalTier, withoutPrecedentTier);
         var saidBefore = versions.stream().filter(v -> v.version() == version || v.version() == version - 1);
         if (saidBefore.anyMatch(
                 v -> v.equals(published(v.version(), v.publishedBy(), v.at())) && isLast(v, versions))) {
@@ -77,19 +77,6 @@ public record PublishAuthorityMatrix(
     /** The same words count as said before under their own number, or as the last word under the next one. */
     private boolean isLast(AuthorityMatrixPublished before, List<AuthorityMatrixPublished> versions) {
         return before.version() == version || before.version() == versions.size();
-    }
-
-    private void mustNameTiersOfItsOwn() {
-        var named = Stream.of(
-                kinds.stream().map(KindTier::tier),
-                Stream.of(exposure, residualLoss, days).flatMap(List::stream).map(BandText::tier),
-                Stream.of(criticalTier, withoutPrecedentTier));
-        named.flatMap(some -> some)
-                .filter(tier -> tier < 1 || tier > tiers.size())
-                .findFirst()
-                .ifPresent(tier -> {
-                    throw new Refused(AuthorityRefusal.UNKNOWN_TIER, "It is tier " + tier + ".");
-                });
     }
 
     private AuthorityMatrixPublished published(int number, StaffId by, Instant at) {

@@ -36,6 +36,9 @@ enum SlaRefusal implements Refusal {
     NOT_DEFINED("Nothing is promised; define it first", 404),
     NOT_AFTER_THE_LATEST("It would take effect before what is promised already; let it begin later"),
     NOT_THE_NEXT_VERSION("Versions are counted without a gap; take the next number"),
+    BACK_TEST_BACKWARDS("The period ends before it begins; turn it round"),
+    BACK_TEST_AHEAD("Nothing is decided yet in the future; let the period end now or earlier"),
+    BACK_TEST_OTHERWISE("A back-test of this name was ordered otherwise; give the new one a name of its own"),
     RETIRED("Nothing is promised any more; define it anew"),
 
     UNKNOWN_CLOCK("There is no such clock", 404),

@@ -3,6 +3,7 @@ package org.attestry.events.catalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attestry.events.exceptions.ApprovalEvent;
+import org.attestry.events.exceptions.AuthorityBackTestEvent;
 import org.attestry.events.exceptions.CareEvent;
 import org.attestry.events.exceptions.ControlEvent;
 import org.attestry.events.exceptions.DelegationEvent;
@@ -43,6 +44,8 @@ final class EventNames {
             new StoredEvent("exceptions.ApprovalRouted", 1, ApprovalEvent.ApprovalRouted.class),
             new StoredEvent("exceptions.ApprovalsVoided", 1, WishEvent.ApprovalsVoided.class),
             new StoredEvent("exceptions.ApproverRecused", 1, RecusalEvent.ApproverRecused.class),
+            new StoredEvent(
+                    "exceptions.AuthorityBackTestOrdered", 1, AuthorityBackTestEvent.AuthorityBackTestOrdered.class),
             new StoredEvent("exceptions.AuthorityDelegated", 1, DelegationEvent.AuthorityDelegated.class),
             new StoredEvent("exceptions.AuthorityMatrixPublished", 1, MatrixEvent.AuthorityMatrixPublished.class),
             new StoredEvent("exceptions.ClauseExcepted", 1, StandardEvent.ClauseExcepted.class),

@@ -8,6 +8,7 @@ import org.attestry.events.sla.ClockStepEvent;
 import org.attestry.events.sla.ForumEvent;
 import org.attestry.events.sla.MetricEvent;
 import org.attestry.events.sla.ProcessEvent;
+import org.attestry.events.sla.SlaBackTestEvent;
 import org.attestry.events.sla.SlaDefinitionEvent;
 
 /** The stored names of what happens to service levels and in governance. */
@@ -25,6 +26,7 @@ final class SlaNames {
             new StoredEvent("sla.ProcessDefined", 1, ProcessEvent.ProcessDefined.class),
             new StoredEvent("sla.ProcessOwnerAssigned", 1, ProcessEvent.ProcessOwnerAssigned.class),
             new StoredEvent("sla.RaciAssigned", 1, ProcessEvent.RaciAssigned.class),
+            new StoredEvent("sla.SlaBackTestOrdered", 1, SlaBackTestEvent.SlaBackTestOrdered.class),
             new StoredEvent("sla.SlaBreached", 1, ClockStepEvent.SlaBreached.class),
             new StoredEvent("sla.SlaCancelled", 1, ClockEndEvent.SlaCancelled.class),
             new StoredEvent("sla.SlaClockPaused", 1, ClockRunEvent.SlaClockPaused.class),
