@@ -16,6 +16,10 @@ final class CellText {
         this.json = json;
     }
 
+    JsonMapper json() {
+        return json;
+    }
+
     /** The text of a value for a column of this type. */
     @Nullable
     String of(@Nullable Object value, String type) {

@@ -66,6 +66,11 @@ class QueryKernel {
     }
 
     @Bean
+    Rehearsal rehearsal(ViewWorkshop shop, SchemaMaker schemas, DataSource database) {
+        return new Rehearsal(shop, schemas, database);
+    }
+
+    @Bean
     Homes homes(JdbcTemplate jdbc) {
         return new Homes(jdbc);
     }

@@ -69,6 +69,7 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
                 wiring.rebuilder(views, homes(shop), shop, schemas(shop), sides),
                 homeSwitch,
                 wiring.upgrades(views, homes(shop), homeSwitch, shop, schemas(shop)),
+                new Rehearsal(shop, schemas(shop), database),
                 new Alone(database),
                 signal,
                 views,

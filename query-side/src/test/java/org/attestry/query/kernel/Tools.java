@@ -11,6 +11,7 @@ public record Tools(
         Rebuilder rebuilder,
         HomeSwitch homes,
         Upgrades upgrades,
+        Rehearsal rehearsal,
         Alone alone,
         LedgerSignal signal,
         Views views,

@@ -1,0 +1,73 @@
+package org.attestry.query.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+import org.springframework.core.annotation.AnnotationUtils;
+
+/**
+ * Lets something that hears like a view, but serves nobody, go through history into a schema of its own; the schema goes
+ * when the work on it is done.
+ */
+public final class Rehearsal {
+
+    /** What is done once history has been heard. */
+    @FunctionalInterface
+    public interface Work {
+        void on(Scratch scratch) throws InterruptedException;
+    }
+
+    private final ViewWorkshop shop;
+    private final SchemaMaker schemas;
+    private final DataSource database;
+
+    Rehearsal(ViewWorkshop shop, SchemaMaker schemas, DataSource database) {
+        this.shop = shop;
+        this.schemas = schemas;
+        this.database = database;
+    }
+
+    /** Where the ledger ends now. */
+    public long head() {
+        return Place.LEDGER.position(shop.jdbc());
+    }
+
+    /** When the last thing up to a position was recorded. */
+    public Instant recordedAt(long position) {
+        return shop
+                .jdbc()
+                .queryForList("select recorded_at from ledger.event where position = ?", OffsetDateTime.class, position)
+                .stream()
+                .findFirst()
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.EPOCH);
+    }
+
+    /**
+     * Goes through all of history up to a position, once.
+     *
+     * @param name of the work; two of different names can be done side by side
+     * @param hearer has event handlers and {@link Tables}
+     * @param progress hears each position it has come to
+     */
+    public void run(String name, Object hearer, long position, LongConsumer progress, Work then)
+            throws InterruptedException {
+        var schema = new Schema("scratch_"
+                + Digests.hexOf(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+        var tables = Objects.requireNonNull(AnnotationUtils.findAnnotation(hearer.getClass(), Tables.class))
+                .value();
+        schemas.drop(schema); // a node may have died over it
+        try {
+            schemas.make(schema, tables);
+            var known = new KnownView(name, 1, schema, tables, hearer, KnownView.answersOf());
+            new Replay(shop).fill(List.of(new Filling(known, schema, shop)), position, progress);
+            then.on(new Scratch(schema, shop, database));
+        } finally {
+            schemas.drop(schema);
+        }
+    }
+}

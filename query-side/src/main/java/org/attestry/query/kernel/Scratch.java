@@ -1,0 +1,62 @@
+package org.attestry.query.kernel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tables that a pass through history has filled, to be worked on until they go. */
+public final class Scratch {
+
+    private final Schema schema;
+    private final ViewWorkshop shop;
+    private final DataSource database;
+    private final ViewTransactions transactions;
+    private final Map<String, TableShape> shapes;
+
+    Scratch(Schema schema, ViewWorkshop shop, DataSource database) {
+        this.schema = schema;
+        this.shop = shop;
+        this.database = database;
+        transactions = new ViewTransactions(schema, shop.jdbc(), shop.transactions());
+        shapes = TableShape.of(schema, JdbcClient.create(shop.jdbc()));
+    }
+
+    /** The rows that a statement gives; {@code :name} stands for the value of that name. */
+    public <T> List<T> read(Class<T> row, String sql, Map<String, ?> values) {
+        return inTransaction(jdbc -> jdbc.sql(sql)
+                .params(values)
+                .query(new RowReader<>(row, shop.text().json()))
+                .list());
+    }
+
+    /** Does statements. */
+    public void run(String sql, Map<String, ?> values) {
+        inTransaction(jdbc -> jdbc.sql(sql).params(values).update());
+    }
+
+    /** Writes rows as a view does: gathered, and sent together. */
+    public void write(Consumer<Rows> writing) {
+        transactions.executeInTransaction(() -> {
+            var rows = new Rows(shapes, shop.jdbc(), shop.text());
+            writing.accept(rows);
+            rows.flush();
+        });
+    }
+
+    /** Names what the tables hold. */
+    public String digest() {
+        return Objects.requireNonNull(new TransactionTemplate(shop.transactions()).execute(status -> {
+            Place.of(schema).enterForLong(shop.jdbc());
+            return StateDigest.of(schema, database).value();
+        }));
+    }
+
+    private <T> T inTransaction(Function<JdbcClient, T> work) {
+        return transactions.fetchInTransaction(() -> work.apply(JdbcClient.create(shop.jdbc())));
+    }
+}

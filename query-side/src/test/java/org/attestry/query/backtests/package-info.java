@@ -1,0 +1,4 @@
+@NullMarked
+package org.attestry.query.backtests;
+
+import org.jspecify.annotations.NullMarked;
