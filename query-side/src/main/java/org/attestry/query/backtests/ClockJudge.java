@@ -13,6 +13,7 @@ import org.attestry.events.sla.ClockEndEvent.SlaCancelled;
 import org.attestry.events.sla.ClockEndEvent.SlaMet;
 import org.attestry.events.sla.ClockEndEvent.SlaMissed;
 import org.attestry.events.sla.ClockId;
+import org.attestry.events.sla.ClockStepEvent.LadderStepTaken;
 import org.attestry.events.sla.SlaBackTestEvent.SlaBackTestOrdered;
 import org.attestry.events.sla.clocks.Clock;
 import org.attestry.query.kernel.Rows;
@@ -84,12 +85,16 @@ final class ClockJudge implements Judge {
                         outcome,
                         line.due(),
                         breach == null ? null : breach.at(),
-                        steps.isEmpty() ? null : steps.getLast().percent(),
+                        steps.isEmpty() ? null : highest(steps),
                         done == null ? null : done.at(),
                         null,
                         null,
                         line.first(),
                         line.last()));
+    }
+
+    private static int highest(List<LadderStepTaken> steps) {
+        return steps.stream().mapToInt(LadderStepTaken::percent).max().orElseThrow();
     }
 
     private void write(Rows rows, String item, String name, Side was, Side would, @Nullable String caseId) {

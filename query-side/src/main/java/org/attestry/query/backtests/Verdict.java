@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of a clock: NONE, OPEN, OVERRUN, MET, MISSED or CANCELLED; of a case: the highest tier, like TIER_2
  * @param due when the promised time was used up; missing while the clock stood still, and for a case
  * @param brokenAt when the promise was broken, if it was
- * @param step the last step of the ladder that was taken, in percent; missing for none
+ * @param step the highest step of the ladder that was taken, in percent; missing for none
  * @param doneAt when the clock ended
  * @param tiers who had to agree, tier by tier; missing for a clock
  * @param demands what demanded which tier
