@@ -10,14 +10,14 @@ import org.attestry.events.sla.SlaSubject;
 import org.attestry.events.sla.clocks.ExceptionSignals;
 import org.attestry.events.sla.clocks.ImplementationSignals;
 import org.attestry.events.sla.clocks.IssueSignals;
+import org.attestry.query.kernel.HearsOnce;
 import org.attestry.query.kernel.Rows;
 import org.attestry.query.kernel.Tables;
 import org.attestry.query.kernel.Trail;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 /** Hears what clocks were told and what they decided, and what was promised and by which calendars. */
-@ProcessingGroup("backtests.clock-evidence")
+@HearsOnce
 @Tables(Evidence.TABLES)
 final class ClockEvidence {
 

@@ -7,14 +7,14 @@ import org.attestry.events.exceptions.IntakeEvent.ExceptionRequested;
 import org.attestry.events.exceptions.MatrixEvent;
 import org.attestry.events.exceptions.VettingEvent.ExceptionRiskAssessed;
 import org.attestry.events.exceptions.WishEvent.ExceptionAmended;
+import org.attestry.query.kernel.HearsOnce;
 import org.attestry.query.kernel.Rows;
 import org.attestry.query.kernel.Tables;
 import org.attestry.query.kernel.Trail;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 /** Hears what there was to decide about each case and who had to agree, and every version of the matrix. */
-@ProcessingGroup("backtests.route-evidence")
+@HearsOnce
 @Tables(Evidence.TABLES)
 final class RouteEvidence {
 

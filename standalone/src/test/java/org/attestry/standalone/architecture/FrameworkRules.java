@@ -24,15 +24,17 @@ final class FrameworkRules {
     static ArchRule handlersNameTheirGroup(House house) {
         String view = house.root() + ".query.kernel.View";
         String policy = house.root() + ".command.kernel.Policy";
+        String noProcessor = house.root() + ".query.kernel.HearsOnce";
         return classes()
                 .that(describe(
                         "handle events",
                         type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(EVENT_HANDLER))))
                 .should(be(describe(
-                        "named by @ProcessingGroup, @View or @Policy",
+                        "named by @ProcessingGroup, @View or @Policy, or without a processor",
                         type -> type.isAnnotatedWith(PROCESSING_GROUP)
                                 || type.isMetaAnnotatedWith(PROCESSING_GROUP)
                                 || type.isAnnotatedWith(view)
+                                || type.isAnnotatedWith(noProcessor)
                                 || type.isAnnotatedWith(policy))));
     }
 
