@@ -115,12 +115,12 @@ final class BackTestBook {
             update views_work.back_test set state = 'DONE', digest = ?, finished_at = clock_timestamp()
             where back_test = ?\
             """, digest, order.backTest());
-        letGo(jdbc.queryForList("""
+        letGo(jdbc.query("""
             update views_work.back_test set kept = false where kept and back_test in (
                 select back_test from views_work.back_test where state = 'DONE'
                 order by finished_at desc, back_test offset ?)
             returning back_test\
-            """, String.class, most));
+            """, (row, number) -> row.getString(1), most));
     }
 
     private void letGo(List<String> backTests) {

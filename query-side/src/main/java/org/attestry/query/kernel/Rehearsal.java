@@ -40,10 +40,12 @@ public final class Rehearsal {
     public Instant recordedAt(long position) {
         return shop
                 .jdbc()
-                .queryForList("select recorded_at from ledger.event where position = ?", OffsetDateTime.class, position)
+                .query(
+                        "select recorded_at from ledger.event where position = ?",
+                        (row, number) -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        position)
                 .stream()
                 .findFirst()
-                .map(OffsetDateTime::toInstant)
                 .orElse(Instant.EPOCH);
     }
 
@@ -65,9 +67,21 @@ public final class Rehearsal {
             schemas.make(schema, tables);
             var known = new KnownView(name, 1, schema, tables, hearer, KnownView.answersOf());
             new Replay(shop).fill(List.of(new Filling(known, schema, shop)), position, progress);
+            mustHaveHeardAll(schema);
             then.on(new Scratch(schema, shop, database));
         } finally {
             schemas.drop(schema);
         }
+    }
+
+    /** A view parks what it cannot take in and goes on; what is to be judged by is either whole or nothing. */
+    private void mustHaveHeardAll(Schema schema) {
+        shop.jdbc()
+                .query(
+                        "select position, cause from " + schema.name() + ".view_letter order by position limit 1",
+                        (row, number) -> "At position %d: %s".formatted(row.getLong(1), row.getString(2)))
+                .forEach(first -> {
+                    throw new IllegalStateException("History could not be heard. " + first);
+                });
     }
 }

@@ -86,7 +86,8 @@ final class PromiseBackTestRandomIT {
             switch (chance.nextInt(8)) {
                 case 0, 1 -> deciding.issue(asked(n, question, now));
                 case 2, 3 -> deciding.issue(answered(n, question++, now));
-                case 4 -> deciding.issue(classified(n, Priority.values()[chance.nextInt(4)], now));
+                case 4 ->
+                    deciding.issue(classified(n, List.of(Priority.values()).get(chance.nextInt(4)), now));
                 case 5 -> deciding.issue(resolved(n, now));
                 case 6 -> deciding.issue(reopened(n, chance.nextBoolean(), now));
                 default -> people(n, now, chance);
