@@ -17,7 +17,7 @@ import org.attestry.query.kernel.Trail;
 import org.axonframework.eventhandling.EventHandler;
 
 /** Hears what clocks were told and what they decided, and what was promised and by which calendars. */
-@HearsOnce
+@HearsOnce("backtests.clock-evidence")
 @Tables(Evidence.TABLES)
 final class ClockEvidence {
 

@@ -14,7 +14,7 @@ import org.attestry.query.kernel.Trail;
 import org.axonframework.eventhandling.EventHandler;
 
 /** Hears what there was to decide about each case and who had to agree, and every version of the matrix. */
-@HearsOnce
+@HearsOnce("backtests.route-evidence")
 @Tables(Evidence.TABLES)
 final class RouteEvidence {
 

@@ -10,4 +10,8 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface HearsOnce {}
+public @interface HearsOnce {
+
+    /** Context, then the thing, like the name of a view: by it people are told what could not be heard. */
+    String value();
+}

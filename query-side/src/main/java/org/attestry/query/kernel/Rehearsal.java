@@ -53,19 +53,22 @@ public final class Rehearsal {
      * Goes through all of history up to a position, once.
      *
      * @param name of the work; two of different names can be done side by side
-     * @param hearer has event handlers and {@link Tables}
+     * @param hearer has event handlers, {@link HearsOnce} and {@link Tables}
      * @param progress hears each position it has come to
      */
     public void run(String name, Object hearer, long position, LongConsumer progress, Work then)
             throws InterruptedException {
         var schema = new Schema("scratch_"
                 + Digests.hexOf(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
-        var tables = Objects.requireNonNull(AnnotationUtils.findAnnotation(hearer.getClass(), Tables.class))
+        var type = hearer.getClass();
+        var heard = Objects.requireNonNull(AnnotationUtils.findAnnotation(type, HearsOnce.class))
+                .value();
+        var tables = Objects.requireNonNull(AnnotationUtils.findAnnotation(type, Tables.class))
                 .value();
         schemas.drop(schema); // a node may have died over it
         try {
             schemas.make(schema, tables);
-            var known = new KnownView(name, 1, schema, tables, hearer, KnownView.answersOf());
+            var known = new KnownView(heard, 1, schema, tables, hearer, KnownView.answersOf());
             new Replay(shop).fill(List.of(new Filling(known, schema, shop)), position, progress);
             mustHaveHeardAll(schema);
             then.on(new Scratch(schema, shop, database));

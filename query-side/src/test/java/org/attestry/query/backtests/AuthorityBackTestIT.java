@@ -2,17 +2,17 @@ package org.attestry.query.backtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.attestry.query.backtests.RoutedCases.amended;
+import static org.attestry.query.backtests.RoutedCases.assessed;
+import static org.attestry.query.backtests.RoutedCases.granted;
+import static org.attestry.query.backtests.RoutedCases.id;
+import static org.attestry.query.backtests.RoutedCases.requested;
+import static org.attestry.query.backtests.RoutedCases.routed;
 import static org.attestry.query.backtests.Routing.NORTH;
 import static org.attestry.query.backtests.Routing.SOUTH;
-import static org.attestry.query.backtests.Routing.amended;
-import static org.attestry.query.backtests.Routing.assessed;
 import static org.attestry.query.backtests.Routing.bands;
-import static org.attestry.query.backtests.Routing.granted;
-import static org.attestry.query.backtests.Routing.id;
 import static org.attestry.query.backtests.Routing.matrix;
 import static org.attestry.query.backtests.Routing.ordered;
-import static org.attestry.query.backtests.Routing.requested;
-import static org.attestry.query.backtests.Routing.routed;
 import static org.attestry.query.backtests.Routing.tiers;
 
 import java.math.BigDecimal;

@@ -25,9 +25,6 @@ import java.util.List;
 import org.attestry.events.issues.Priority;
 import org.attestry.events.sla.ClockEndEvent.SlaMet;
 import org.attestry.events.sla.SlaBackTestEvent.SlaBackTestOrdered;
-import org.attestry.events.sla.SlaBackTestId;
-import org.attestry.http.Markets;
-import org.attestry.http.Role;
 import org.attestry.query.kernel.History;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,60 +145,5 @@ final class PromiseBackTestIT {
             assertThat(difference.was().outcome()).isEqualTo("MET");
             assertThat(difference.wouldBe().outcome()).isEqualTo("OPEN");
         });
-    }
-
-    @Test
-    void the_same_order_at_the_same_position_has_the_same_digest_whoever_asks_when() throws Exception {
-        history.happened(ordered(resolution(12)));
-        run.work();
-        long position = requireNonNull(run.found(NAME).backTest().position());
-        deciding.issue(opened(5, NORTH, at("2026-07-13T08:00")));
-        history.happened(ordered(new SlaBackTestId("bts-again"), position, resolution(12)));
-        history.happened(ordered(new SlaBackTestId("bts-later"), null, resolution(12)));
-        run.work();
-        var digest = run.found(NAME).backTest().digest();
-        assertThat(digest).startsWith("sha256:");
-        assertThat(run.found("bts-again").backTest().digest()).isEqualTo(digest);
-        assertThat(run.found("bts-later").backTest().digest()).isNotEqualTo(digest);
-        assertThat(run.found(NAME).backTest().kept()).as("two are kept").isFalse();
-        assertThat(run.differences(NAME)).isEmpty();
-        assertThat(run.differences("bts-again")).hasSize(2);
-    }
-
-    @Test
-    void one_that_broke_off_is_done_again_at_the_position_at_which_it_was_begun() throws Exception {
-        history.happened(ordered(resolution(12))).awaitViews();
-        run.book().begun(run.book().toDo().getFirst(), 6); // by a node that died over it
-        assertThat(run.found(NAME).backTest().state()).isEqualTo(BackTestState.RUNNING);
-        run.work();
-        assertThat(run.found(NAME).backTest().position()).isEqualTo(6);
-        assertThat(run.differences(NAME)).hasSize(1);
-        assertThat(run.book().toDo()).isEmpty();
-    }
-
-    @Test
-    void a_position_beyond_the_ledger_fails_with_a_sentence() throws Exception {
-        history.happened(ordered(Promising.TEST, 1_000L, resolution(12)));
-        run.work();
-        var found = run.found(NAME).backTest();
-        assertThat(found.state()).isEqualTo(BackTestState.FAILED);
-        assertThat(found.trouble())
-                .isEqualTo("Position 1000 is beyond the ledger, whose last position is " + history.position() + ".");
-    }
-
-    @Test
-    void everybody_sees_their_own_markets_only() throws Exception {
-        history.happened(ordered(resolution(12)));
-        run.work();
-        var south = history.as(Role.OFFICER, Markets.only(SOUTH));
-        assertThat(BackTestRun.differences(south, NAME))
-                .extracting(BackTestDifference::item)
-                .containsExactly("iss-2");
-        assertThat(south.ask(new FindBackTest(NAME)).changes())
-                .extracting(BackTestFindings.Changed::things)
-                .containsExactly(1L);
-        assertThat(history.as(Role.MANAGER, Markets.EVERY).get("/api/backtests").status())
-                .isEqualTo(403);
-        assertThat(south.get("/api/backtests/bts-nobody").status()).isEqualTo(404);
     }
 }
