@@ -3,16 +3,18 @@ package org.attestry.command.kernel.policies;
 import java.util.List;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets a page count, in one transaction: what is due, what is woken, and how far each policy has come. */
+/** Lets a page count, in one transaction: what is due, what is woken, what is parked, and how far each policy has come. */
 final class Count {
 
     private final Place place;
     private final DueRows rows;
+    private final LetterRows letters;
     private final TransactionTemplate transaction;
 
-    Count(Place place, DueRows rows, TransactionTemplate transaction) {
+    Count(Place place, DueRows rows, LetterRows letters, TransactionTemplate transaction) {
         this.place = place;
         this.rows = rows;
+        this.letters = letters;
         this.transaction = transaction;
     }
 
@@ -23,6 +25,7 @@ final class Count {
                 return false;
             }
             rows.apply(heard.due());
+            letters.apply(heard.letters().of(heard.failed().keySet()));
             heard.wakings().forEach(waking -> rows.wake(waking.kind(), waking.by(), waking.position()));
             return true;
         }));

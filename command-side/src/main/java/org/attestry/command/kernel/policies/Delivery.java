@@ -35,13 +35,14 @@ final class Delivery {
         places.acquire(SIDE_BY_SIDE);
     }
 
-    private void send(List<Heard.Task> lane, Heard heard) {
+    private void send(List<Follows.Task> lane, Heard heard) {
         for (var task : lane) {
             if (!shift.isOn()) {
                 heard.failed(task.policy(), "Stopped", new InterruptedException("it goes on elsewhere or later"));
-            } else if (!heard.failed().containsKey(task.policy())) {
+            } else if (!heard.failed().containsKey(task.policy())
+                    && !heard.letters().isBehind(task.policy(), task.position(), task.subject())) {
                 try {
-                    sender.send(task.policy(), task.command(), task.envelope());
+                    send(task, heard);
                 } catch (RuntimeException | Error failure) {
                     heard.failed(
                             task.policy(),
@@ -49,6 +50,14 @@ final class Delivery {
                             failure);
                 }
             }
+        }
+    }
+
+    private void send(Follows.Task task, Heard heard) {
+        try {
+            sender.send(task.policy(), task.command(), task.envelope());
+        } catch (AtFault mistake) {
+            heard.letters().park(task.policy(), task.position(), task.subject(), mistake);
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.attestry.ledger.axon.LedgerMessageSource;
 import org.attestry.ledger.axon.LedgerPosition;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +25,10 @@ final class Follower {
     private static final int PAGE = 1_000;
     private static final int GLANCE_MILLIS = 200;
 
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final LedgerMessageSource source;
     private final Policies policies;
     private final Began began;
+    private final Letters letters;
     private final Delivery delivery;
     private final Place place;
     private final Count count;
@@ -36,9 +37,10 @@ final class Follower {
     private final Map<String, Standing> standings = new LinkedHashMap<>();
 
     Follower(
-            StreamableMessageSource<TrackedEventMessage<?>> source,
+            LedgerMessageSource source,
             Policies policies,
             Began began,
+            Letters letters,
             Delivery delivery,
             Place place,
             Count count,
@@ -47,6 +49,7 @@ final class Follower {
         this.source = source;
         this.policies = policies;
         this.began = began;
+        this.letters = letters;
         this.delivery = delivery;
         this.place = place;
         this.count = count;
@@ -60,6 +63,7 @@ final class Follower {
     void work() throws InterruptedException {
         place.positions(standings.keySet())
                 .forEach((name, position) -> standing(name).isAt(position));
+        letters.load(standings.keySet());
         while (follow()) {
             LOG.debug("A policy has failed, or tries again");
         }
@@ -86,7 +90,7 @@ final class Follower {
                 }
                 if (!page.isEmpty()) {
                     began.turnPage();
-                    var heard = Heard.of(page, policies, working, began);
+                    var heard = Heard.of(page, policies, working, began, new LetterChanges(letters), source);
                     delivery.send(heard);
                     if (!shift.isOn() || !count(page, heard, working)) {
                         return false;
@@ -127,6 +131,9 @@ final class Follower {
             }
         });
         boolean counts = count.let(heard, List.copyOf(working.values()));
+        if (counts) {
+            heard.letters().count(heard.failed().keySet());
+        }
         if (counts && !(heard.due().isEmpty() && heard.wakings().isEmpty())) {
             dueTimesChanged.run();
         }

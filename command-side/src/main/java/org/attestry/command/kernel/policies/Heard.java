@@ -1,44 +1,52 @@
 package org.attestry.command.kernel.policies;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.attestry.command.kernel.Envelope;
-import org.attestry.command.kernel.Source;
 import org.attestry.command.kernel.Then;
-import org.axonframework.eventhandling.DomainEventMessage;
+import org.attestry.events.catalogue.UnknownHistory;
+import org.attestry.events.views.DeadLettersEvent;
+import org.attestry.ledger.axon.LedgerMessageSource;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** What follows from a page of events: what to send, in lanes of one subject each; what to wake; what is due. */
 final class Heard {
 
-    /** One command on its way. */
-    record Task(String policy, Object command, Envelope envelope) {}
-
-    /** One kind to wake, and the event that does so; what is set after it is not meant. */
-    record Waking(String policy, String kind, String by, long position) {}
-
-    private final Map<String, List<Task>> lanes = new LinkedHashMap<>();
-    private final List<Waking> wakings = new ArrayList<>();
+    private final Follows follows;
     private final DueChanges due = new DueChanges();
-    private final Began began;
+    private final LetterChanges letters;
     private final Map<String, String> failed = new ConcurrentHashMap<>();
 
-    private Heard(Began began) {
-        this.began = began;
+    private Heard(Began began, LetterChanges letters) {
+        follows = new Follows(began);
+        this.letters = letters;
     }
 
     /** Lets the policies hear a page, each from where it stands. A policy that fails hears no more of it. */
     static Heard of(
-            List<TrackedEventMessage<?>> page, Policies policies, Map<String, Standing> standings, Began began) {
-        var heard = new Heard(began);
+            List<TrackedEventMessage<?>> page,
+            Policies policies,
+            Map<String, Standing> standings,
+            Began began,
+            LetterChanges letters,
+            LedgerMessageSource ledger) {
+        var heard = new Heard(began, letters);
         for (var event : page) {
             var type = event.getPayloadType();
             if (DueChanges.speaksOf(type)) {
                 heard.by(Standing.DUE_TIMES, event, standings, () -> heard.due.hear(event));
+            }
+            if (DeadLettersEvent.class.isAssignableFrom(type)) {
+                var order = (DeadLettersEvent) event.getPayload();
+                policies.ofLetters(order.letters())
+                        .ifPresent(policy -> heard.by(
+                                policy.name(),
+                                event,
+                                standings,
+                                () -> new LetterOrders(
+                                                policy.name(), letters, ledger, waited -> heard.act(policy, waited))
+                                        .obey(order, positionOf(event))));
             }
             for (var policy : policies.hearing(type)) {
                 heard.by(policy.name(), event, standings, () -> heard.take(policy, event));
@@ -60,31 +68,32 @@ final class Heard {
         }
     }
 
-    private static long positionOf(TrackedEventMessage<?> event) {
+    static long positionOf(TrackedEventMessage<?> event) {
         return event.trackingToken().position().orElseThrow();
     }
 
     private void take(KnownPolicy policy, TrackedEventMessage<?> event) {
-        var subject = event instanceof DomainEventMessage<?> said ? said.getAggregateIdentifier() : "";
-        int index = 0;
-        for (var then : policy.hearing(event)) {
-            switch (then) {
-                case Then.Wake wake ->
-                    wakings.add(new Waking(policy.name(), wake.kind(), event.getIdentifier(), positionOf(event)));
-                case Then.Send send -> {
-                    var key = policy.name() + ":" + event.getIdentifier() + ":" + index++;
-                    var first = send.onceBegan();
-                    if (first != null && !began.has(first)) {
-                        continue;
-                    }
-                    var correlation = (String) event.getMetaData().get("correlationId");
-                    var envelope =
-                            new Envelope(Source.POLICY, key, null, send.at(), null, correlation, event.getIdentifier());
-                    lanes.computeIfAbsent(subject, s -> new ArrayList<>())
-                            .add(new Task(policy.name(), send.command(), envelope));
-                }
-            }
+        long position = positionOf(event);
+        if (!letters.isResolved(policy.name(), position)
+                && !letters.isBehind(policy.name(), position, Follows.subjectOf(event))) {
+            act(policy, event);
         }
+    }
+
+    /** False if it cannot be acted on and is parked. */
+    private boolean act(KnownPolicy policy, TrackedEventMessage<?> event) {
+        var subject = Follows.subjectOf(event);
+        List<Then> thens;
+        try {
+            thens = policy.hearing(event);
+        } catch (UnknownHistory newer) {
+            throw newer;
+        } catch (RuntimeException | StackOverflowError failure) {
+            letters.park(policy.name(), positionOf(event), subject, failure);
+            return false;
+        }
+        follows.add(policy.name(), event, thens);
+        return true;
     }
 
     /** Nothing of this page counts for a policy, for the reason this says; it will hear the page again. */
@@ -98,8 +107,8 @@ final class Heard {
     }
 
     /** Lanes may be worked on side by side; within one the order counts. */
-    Collection<List<Task>> lanes() {
-        return lanes.values();
+    Collection<List<Follows.Task>> lanes() {
+        return follows.lanes();
     }
 
     /** What is due; nothing, if that could not be read in full. */
@@ -107,7 +116,14 @@ final class Heard {
         return failed.containsKey(Standing.DUE_TIMES) ? new DueChanges() : due;
     }
 
-    List<Waking> wakings() {
-        return wakings.stream().filter(w -> !failed.containsKey(w.policy())).toList();
+    /** What can be acted on no more, or again. */
+    LetterChanges letters() {
+        return letters;
+    }
+
+    List<Follows.Waking> wakings() {
+        return follows.wakings().stream()
+                .filter(w -> !failed.containsKey(w.policy()))
+                .toList();
     }
 }

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attestry.command.kernel.Policy;
+import org.attestry.events.views.DeadLettersId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -72,6 +74,13 @@ public final class Policies {
     List<KnownPolicy> hearing(Class<?> event) {
         return byEvent.computeIfAbsent(
                 event, type -> all.stream().filter(policy -> policy.hears(type)).toList());
+    }
+
+    /** Whose letters these are, if they are of a policy that there is. */
+    Optional<KnownPolicy> ofLetters(DeadLettersId letters) {
+        return all.stream()
+                .filter(policy -> DeadLettersId.ofPolicy(policy.name()).equals(letters))
+                .findFirst();
     }
 
     /** The kinds of due times that somebody answers to. */

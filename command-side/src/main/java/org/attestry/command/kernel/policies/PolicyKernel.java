@@ -70,11 +70,12 @@ class PolicyKernel {
         var source = new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(catalogue, json));
         var shift = new Shift();
         var place = new Place(jdbc);
-        var count = new Count(place, new DueRows(jdbc), new TransactionTemplate(transactions));
+        var count = new Count(place, new DueRows(jdbc), new LetterRows(jdbc), new TransactionTemplate(transactions));
         var follower = new Follower(
                 source,
                 policies,
                 new Began(ledger::exists),
+                new Letters(jdbc, source),
                 new Delivery(sender, shift),
                 place,
                 count,

@@ -23,7 +23,7 @@ final class PolicyTables {
     }
 
     boolean areThere() {
-        return isThere("to_regclass('policies.worker')");
+        return isThere("to_regclass('policies.letter')");
     }
 
     void make() {
@@ -35,9 +35,10 @@ final class PolicyTables {
             if (!isThere("to_regnamespace('policies')")) { // it may have been made for a login that may make none
                 jdbc.execute("create schema policies");
             }
-            if (!areThere()) {
-                jdbc.execute(tables());
+            if (!isThere("to_regclass('policies.worker')")) {
+                jdbc.execute(read("policies.sql"));
             }
+            jdbc.execute(read("letters.sql"));
         });
     }
 
@@ -45,8 +46,8 @@ final class PolicyTables {
         return Boolean.TRUE.equals(jdbc.queryForObject("select " + what + " is not null", Boolean.class));
     }
 
-    private static String tables() {
-        try (InputStream sql = PolicyTables.class.getResourceAsStream("policies.sql")) {
+    private static String read(String file) {
+        try (InputStream sql = PolicyTables.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.attestry.command.kernel.policies;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import org.attestry.command.kernel.CommandContracts;
@@ -9,6 +10,7 @@ import org.attestry.command.kernel.Envelope;
 import org.attestry.command.kernel.Failures;
 import org.attestry.http.KnownProblem;
 import org.attestry.http.Person;
+import org.attestry.http.Problem;
 import org.attestry.http.Problems;
 
 /** Sends what policies make necessary, as the product itself; a rule that says no has the last word. */
@@ -35,7 +37,8 @@ final class Sender {
     /**
      * Sends one command and waits until what follows is durable; a refusal is noted and that is the end of it.
      *
-     * @throws RuntimeException when it must be sent again: the database is away, a race was lost, or we are at fault
+     * @throws AtFault when it is a mistake of ours that it cannot be sent
+     * @throws RuntimeException when it must be sent again: the database is away, or a race was lost
      */
     void send(String policy, Object command, Envelope envelope) {
         try {
@@ -45,11 +48,23 @@ final class Sender {
             var problem = problems.of(failure);
             if (problem.status() >= 500 || NO_REFUSAL.contains(problem.type())) {
                 meters.counter("attestry.policies.failures", "policy", policy).increment();
-                throw failure;
+                throw isMistake(problem, failure) ? new AtFault(failure) : failure;
             }
             failures.noted(problems, failure, Person.ATTESTRY, contracts.of(command));
             count(policy, "refused");
         }
+    }
+
+    private static boolean isMistake(Problem problem, Throwable failure) {
+        if (problem.type().equals(KnownProblem.WRONG_ROLE.type())) {
+            return true;
+        }
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException || cause instanceof InterruptedException || cause instanceof Error) {
+                return false;
+            }
+        }
+        return problem.type().equals(KnownProblem.UNEXPECTED.type());
     }
 
     private void count(String policy, String outcome) {
