@@ -29,6 +29,8 @@ final class Cup extends Root {
     /** Whether some cups are broken, which is nobody's refusal. */
     static volatile boolean broken = true;
 
+    static volatile boolean chipped = true;
+
     @Decides
     Version handle(OrderTea command) {
         return record(List.of(new TeaOrdered(command.tea(), command.ready())));
@@ -61,6 +63,9 @@ final class Cup extends Root {
     Version handle(ServeTea command, Caller caller) {
         if (broken && command.tea().value().startsWith("tea-broken")) {
             throw new IllegalStateException("no cup");
+        }
+        if (chipped && command.tea().value().startsWith("tea-chipped")) {
+            throw new IllegalStateException("a chip");
         }
         return record(List.of(new TeaServed(command.tea(), caller.at())));
     }

@@ -109,28 +109,6 @@ class PoliciesIT {
     }
 
     @Test
-    void a_policy_with_a_mistake_stands_still_alone_and_health_says_so() throws Exception {
-        say(NODE, "tea-strong", ready(NEVER));
-        HOUSE.settle();
-        say(NODE, "tea-mild", ready(NEVER));
-        HOUSE.settle();
-        assertThat(story(NODE, "tea-mild")).containsExactly("TeaOrdered", "TeaBrewed");
-        assertThat(health().status()).isEqualTo(503);
-        assertThat(HOUSE.jdbc()
-                        .queryForList("select name from policies.progress where trouble is not null", String.class))
-                .containsExactly("tea.nerves");
-        WhenTeaBrewedFaint.faints = false;
-        HOUSE.settle();
-        Thread.sleep(4_000);
-        HOUSE.settle();
-        assertThat(health().status()).isEqualTo(200);
-    }
-
-    private static CommandServer.Reply health() {
-        return NODE.send("GET", "", "/actuator/health", "text/plain", "");
-    }
-
-    @Test
     void what_only_a_policy_sends_has_no_door_and_no_documentation() {
         var token = "stf-eve~policy.administrator~*";
         for (var path : new String[] {"brew", "service"}) {

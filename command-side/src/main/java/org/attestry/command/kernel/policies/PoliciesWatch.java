@@ -1,11 +1,15 @@
 package org.attestry.command.kernel.policies;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Down while a policy cannot go on, or something due cannot be done; commands are taken all the same. */
+/**
+ * Down while a policy cannot go on, or something due cannot be done; commands are taken all the same. What is parked is
+ * told, and is nobody's emergency.
+ */
 final class PoliciesWatch implements HealthIndicator {
 
     private static final String TROUBLES = """
@@ -15,6 +19,9 @@ final class PoliciesWatch implements HealthIndicator {
         union all select task_name, count(*) || ' due times fail' from policies.scheduled_tasks
             where consecutive_failures > 0 group by task_name\
         """;
+
+    private static final String PARKED =
+            "select policy, count(*) as parked from policies.letter where state = 'PARKED' group by policy";
 
     private final JdbcTemplate jdbc;
     private final PolicyTables tables;
@@ -33,8 +40,19 @@ final class PoliciesWatch implements HealthIndicator {
         jdbc.query(TROUBLES, row -> {
             troubles.put(row.getString("name"), row.getString("trouble"));
         });
-        return (troubles.isEmpty() ? Health.up() : Health.down())
-                .withDetails(troubles)
-                .build();
+        var health = (troubles.isEmpty() ? Health.up() : Health.down()).withDetails(troubles);
+        parked().forEach((policy, parked) -> health.withDetail(policy + ": parked", parked));
+        return health.build();
+    }
+
+    /** Of how many things each policy has parked something. */
+    Map<String, Long> parked() {
+        var counts = new TreeMap<String, Long>();
+        if (tables.areThere()) {
+            jdbc.query(PARKED, row -> {
+                counts.put(row.getString("policy"), row.getLong("parked"));
+            });
+        }
+        return counts;
     }
 }

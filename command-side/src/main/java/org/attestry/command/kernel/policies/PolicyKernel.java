@@ -1,6 +1,8 @@
 package org.attestry.command.kernel.policies;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.attestry.command.kernel.CommandContracts;
@@ -15,7 +17,6 @@ import org.attestry.stored.RevisionUpcaster;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -85,7 +86,16 @@ class PolicyKernel {
     }
 
     @Bean("policiesHealthIndicator")
-    HealthIndicator policiesHealth(JdbcTemplate jdbc, PolicyTables tables) {
+    PoliciesWatch policiesHealth(JdbcTemplate jdbc, PolicyTables tables) {
         return new PoliciesWatch(jdbc, tables);
+    }
+
+    @Bean
+    MeterBinder parkedPolicies(Policies policies, PoliciesWatch watch) {
+        var counts = new ParkedCounts(watch::parked);
+        return meters -> policies.all()
+                .forEach(policy -> Gauge.builder("attestry.policy.parked", counts, c -> c.of(policy.name()))
+                        .tag("policy", policy.name())
+                        .register(meters));
     }
 }
