@@ -33,8 +33,22 @@ final class LetterDesk {
         return open(ofViews(sql).where("name = :view"), sql);
     }
 
+    @QueryHandler
+    Page<DeadLetter> find(FindPolicyDeadLetters query, Answering sql) {
+        return page(ofPolicies(sql).where("name = :policy"), query.state());
+    }
+
+    @QueryHandler
+    DeadLetterOpened find(FindPolicyDeadLetter query, Answering sql) {
+        return open(ofPolicies(sql).where("name = :policy"), sql);
+    }
+
+    private static Select ofPolicies(Answering sql) {
+        return all(sql, Letterboxes.ofPolicies(sql.jdbc()));
+    }
+
     private static Select ofViews(Answering sql) {
-        return all(sql, Letterboxes.all(sql.jdbc()));
+        return all(sql, Letterboxes.ofViews(sql.jdbc()));
     }
 
     private static Select all(Answering sql, String letters) {

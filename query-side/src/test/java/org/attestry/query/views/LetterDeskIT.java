@@ -2,6 +2,8 @@ package org.attestry.query.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import org.attestry.events.MarketId;
@@ -74,6 +76,36 @@ final class LetterDeskIT {
                     assertThat(letter.state()).isEqualTo(DeadLetterState.LEFT_OUT);
                     assertThat(letter.ordered()).isEqualTo(2);
                 });
+    }
+
+    @Test
+    void the_letters_of_policies_are_read_where_the_command_side_keeps_them() throws Exception {
+        history.happened(NORTH, NORTH);
+        assertThat(auditor.ask(new FindPolicyDeadLetters(null, null, null, null))
+                        .items())
+                .isEmpty();
+        var made = Path.of("../command-side/src/main/resources/org/attestry/command/kernel/policies/letters.sql");
+        history.tools().jdbc().execute("create schema policies;" + Files.readString(made));
+        history.tools().jdbc().execute("""
+            insert into policies.letter (policy, position, subject, state, cause, tries) values
+                ('test.nerves', 1, 'mkt-north', 'PARKED', 'too strong', 2),
+                ('test.nerves', 2, 'mkt-north', 'WAITING', null, 0)\
+            """);
+        assertThat(auditor.ask(new FindPolicyDeadLetters("test.nerves", null, null, null))
+                        .items())
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.name()).isEqualTo("test.nerves");
+                    assertThat(letter.thing()).isEqualTo("mkt-north");
+                    assertThat(letter.cause()).isEqualTo("too strong");
+                    assertThat(letter.waiting()).isEqualTo(1);
+                });
+        assertThat(auditor.get("/api/policies/test.nerves/dead-letters/2")
+                        .json()
+                        .path("letter")
+                        .path("state")
+                        .asString())
+                .isEqualTo("WAITING");
     }
 
     @Test
