@@ -71,7 +71,7 @@ final class PoisonedHistoriesIT {
         void goOn() {
             var first = history.position() + 1;
             int rounds = 1 + random.nextInt(4);
-            for (long p = first; p < first + rounds * THINGS; p++) {
+            for (long p = first; p < first + (long) rounds * THINGS; p++) {
                 registered.add(p);
                 if (random.nextInt(10) == 0) {
                     poisoned.add(p);
