@@ -87,7 +87,7 @@ final class ExceptionFigureBook implements Explains {
                 .one(CountedCases.class)
                 .with(
                         query.wholeMonths(
-                                now(),
+                                now(sql),
                                 requested(sql.count(FigureSql.CASES, "month"))
                                         .oldest("month")
                                         .list(MonthlyVolume.class)),
@@ -113,13 +113,13 @@ final class ExceptionFigureBook implements Explains {
                 .where("cases > 0")
                 .oldest("month")
                 .list(MonthlyVolume.class);
-        return PlanningPack.of(query, MonthlyVolume.between(null, now(), volumes), expiries, now());
+        return PlanningPack.of(query, MonthlyVolume.between(null, now(sql), volumes), expiries, now(sql));
     }
 
     @QueryHandler
     Page<ScoredForecast> find(FindForecasts query, Answering sql) {
         return sql.select(FigureSql.FORECASTS)
-                .with("this_month", now().atDay(1))
+                .with("this_month", now(sql).atDay(1))
                 .where("kind = :kind")
                 .where("market = :market")
                 .inMarketOrNone("market")
@@ -128,7 +128,7 @@ final class ExceptionFigureBook implements Explains {
     }
 
     /** The month that is not over yet. */
-    static YearMonth now() {
-        return YearMonth.now(ZoneOffset.UTC);
+    static YearMonth now(Answering sql) {
+        return YearMonth.from(sql.now().atZone(ZoneOffset.UTC));
     }
 }

@@ -62,7 +62,7 @@ final class FigureSql {
     static final Counting<FindPlanningPack> EXPIRIES = of(FindPlanningPack.class, FIGURED.formatted("last_day"))
             .with(
                     "until",
-                    (query, sql) -> ExceptionFigureBook.now()
+                    (query, sql) -> ExceptionFigureBook.now(sql)
                             .plusMonths(query.horizon())
                             .atDay(1))
             .by("month")

@@ -3,9 +3,11 @@ package org.attestry.query.sla;
 import java.time.Instant;
 import java.util.List;
 import org.attestry.query.kernel.Answering;
+import org.attestry.query.kernel.Confidential;
 import org.attestry.query.kernel.Counting;
 import org.attestry.query.kernel.Figure;
 import org.attestry.query.kernel.Page;
+import org.attestry.query.kernel.Select;
 
 /** How questions about clocks are asked of the tables. */
 final class ClockQueries {
@@ -46,14 +48,19 @@ final class ClockQueries {
             .figure(Figure.count("capped").only("capped", "did not end by itself"));
 
     private static final String STEPS = """
-        select s.*, c.item, c.subject, c.rule, c.priority, c.market, c.target_seconds
+        select s.*, c.item, c.subject, c.rule, c.priority, c.market, c.target_seconds, c.case_id
         from step s join clock c on c.clocks = s.clocks and c.clock = s.clock\
         """;
 
     private ClockQueries() {}
 
+    /** Only where the asker may look, and no promise for a confidential case that the asker may not know of. */
+    private static Select seen(String statement, Answering sql) {
+        return Confidential.narrowed(sql.select(statement).inMarketOrNone("market"), sql, "case_id");
+    }
+
     static Page<ClockRow> board(FindSlaClocks query, Instant now, Answering sql) {
-        return sql.select(BOARD)
+        return seen(BOARD, sql)
                 .with("now", now)
                 .where("state = :state")
                 .where(query.state() == null ? UNFINISHED : "true")
@@ -64,13 +71,12 @@ final class ClockQueries {
                 .where("market = :market")
                 .where("overdue = :overdue")
                 .where("touched_at <= :now - make_interval(days => :idleDays)")
-                .inMarketOrNone("market")
                 .oldest("due_order", "clock_key")
                 .page(ClockRow.class);
     }
 
     static Page<Breach> breaches(FindBreaches query, Answering sql) {
-        return sql.select(BREACHES)
+        return seen(BREACHES, sql)
                 .where("subject = :subject")
                 .where("rule = :rule")
                 .where("priority = :priority")
@@ -78,7 +84,6 @@ final class ClockQueries {
                 .where("excused = :excused")
                 .where("breached_at >= :from")
                 .where("breached_at < :to")
-                .inMarketOrNone("market")
                 .newest("breached_at", "clock_key")
                 .page(Breach.class);
     }
@@ -90,13 +95,12 @@ final class ClockQueries {
     }
 
     static Page<TakenStep> steps(FindLadderSteps query, Answering sql) {
-        return sql.select(STEPS)
+        return seen(STEPS, sql)
                 .where("subject = :subject")
                 .where("item = :item")
                 .where("market = :market")
                 .where("percent >= :percent")
                 .where(":told = any (notified)")
-                .inMarketOrNone("market")
                 .newest("at", "position")
                 .page(TakenStep.class);
     }

@@ -8,10 +8,20 @@ import static org.attestry.query.sla.Ticked.clocks;
 import static org.attestry.query.sla.Ticked.started;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.attestry.events.exceptions.CareEvent.ConfidentialityMarked;
+import org.attestry.events.exceptions.ExceptionCaseId;
 import org.attestry.events.issues.Priority;
+import org.attestry.events.sla.CalendarId;
+import org.attestry.events.sla.ClockId;
+import org.attestry.events.sla.ClockRunEvent.SlaClockStarted;
 import org.attestry.events.sla.ClockRunEvent.SlaRetargeted;
 import org.attestry.events.sla.SlaSubject;
 import org.attestry.events.sla.Timing;
+import org.attestry.http.Markets;
+import org.attestry.http.Person;
+import org.attestry.http.Role;
 import org.attestry.query.kernel.History;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -57,6 +67,31 @@ final class SlaBoardFiltersIT {
         assertThat(history.ask(stuckSince(1, "2026-11-25T15:30")).items())
                 .extracting(BoardedClock::item)
                 .containsExactly("iss-1");
+    }
+
+    @Test
+    void a_promise_for_a_confidential_case_is_shown_to_who_may_know_of_the_case() {
+        var secret = new ExceptionCaseId("exc-1");
+        history.by("stf-dana")
+                .happened(new SlaClockStarted(
+                        ClockId.of(secret),
+                        "decision",
+                        "decision",
+                        SlaSubject.EXCEPTIONS.definition(),
+                        1,
+                        CalendarId.PLAN,
+                        null,
+                        Ticked.TARGET,
+                        NORTH,
+                        Ticked.HEADING,
+                        Ticked.START));
+        history.happened(
+                new ConfidentialityMarked(secret, List.of(Ticked.DANA), "A merger", Ticked.DANA, Ticked.START));
+        assertThat(history.ask(stuckSince(0, "2026-11-25T15:30")).items()).isEmpty();
+        assertThat(history.as(new Person(Ticked.DANA, Set.of(Role.OFFICER), Markets.EVERY, null))
+                        .ask(stuckSince(0, "2026-11-25T15:30"))
+                        .items())
+                .hasSize(1);
     }
 
     private static FindSlaClocks stuckSince(int days, String wallClock) {
