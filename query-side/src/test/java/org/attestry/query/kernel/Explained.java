@@ -19,8 +19,8 @@ record Explained(JsonNode value, List<JsonNode> items) {
 
     private static final int A_PAGE = 7;
 
-    static Explained of(Asking asking, String path, String figure, Map<String, String> group) {
-        var asked = path + "/explain?limit=" + A_PAGE + "&figure=" + figure
+    static Explained of(Asking asking, String path, String period, String figure, Map<String, String> group) {
+        var asked = path + "/explain?" + period + "&limit=" + A_PAGE + "&figure=" + figure
                 + group.entrySet().stream()
                         .map(e -> "&" + e.getKey() + "=" + e.getValue())
                         .collect(Collectors.joining());

@@ -2,7 +2,10 @@ package org.attestry.query.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +37,8 @@ final class ExplainedFiguresIT {
                     var countings =
                             questions.served(questions.of(contract.record())).countings(contract.record());
                     if (!contract.path().endsWith("/explain") && !countings.isEmpty()) {
-                        opens(history, "/api" + contract.path(), countings);
+                        opens(history, "/api" + contract.path(), "", countings);
+                        opens(history, "/api" + contract.path(), period(contract.record()), countings);
                     }
                 }
             }
@@ -42,15 +46,26 @@ final class ExplainedFiguresIT {
         assertThat(opened).as("figures in which something counted").hasSizeGreaterThan(50);
     }
 
-    private void opens(History history, String path, List<Counting<?>> countings) {
-        var answer = history.as(ALL_KNOWING).get(path);
+    /** Some of what happens by chance is before it, and some in it. */
+    private static String period(Class<?> query) {
+        return Arrays.stream(query.getRecordComponents())
+                .filter(component -> component.getName().equals("from"))
+                .map(component -> component.getType() == Instant.class
+                        ? "from=2026-07-11T00:00:00Z"
+                        : component.getType() == YearMonth.class ? "from=2026-08" : "from=2026-07-11")
+                .findFirst()
+                .orElse("");
+    }
+
+    private void opens(History history, String path, String period, List<Counting<?>> countings) {
+        var answer = history.as(ALL_KNOWING).get(path + "?" + period);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         for (var told : Told.in(answer.json(), countings)) {
             var figure = countings.stream()
                     .flatMap(c -> c.named(told.figure()).stream())
                     .findFirst()
                     .orElseThrow();
-            var explained = explained(history, path, told, figure);
+            var explained = explained(history, path, period, told, figure);
             var values = explained.stream().map(Explained::value).toList();
             assertThat(values).as("%s %s", path, told).anySatisfy(value -> matches(told.value(), value, figure));
             if (explained.stream().anyMatch(p -> !p.counted().isEmpty())) {
@@ -60,7 +75,7 @@ final class ExplainedFiguresIT {
     }
 
     /** Where it is not said whether a line is of all or of those that have none, either may be meant. */
-    private static List<Explained> explained(History history, String path, Told told, Figure figure) {
+    private static List<Explained> explained(History history, String path, String period, Told told, Figure figure) {
         var questions = new ArrayList<>(List.of(told.group()));
         if (!told.missing().isEmpty()) {
             var ofNone = new HashMap<>(told.group());
@@ -68,7 +83,7 @@ final class ExplainedFiguresIT {
             questions.add(ofNone);
         }
         return questions.stream()
-                .map(group -> Explained.of(history.as(ALL_KNOWING), path, told.figure(), group))
+                .map(group -> Explained.of(history.as(ALL_KNOWING), path, period, told.figure(), group))
                 .peek(explained -> {
                     if (figure.aggregate() != null) {
                         Told.same(explained.made(figure, history.node().jdbc()), explained.value(), path + told);
