@@ -6,6 +6,8 @@ import static org.attestry.query.kernel.Happenings.SOUTH;
 import static org.attestry.query.kernel.Happenings.provider;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,33 +95,6 @@ final class LiveIT {
     }
 
     @Test
-    void what_is_refused_to_who_asks_once_is_refused_to_who_listens() {
-        assertRefused("/api/tallies/mkt-north", "stf-ina;implementer;*", 403, "/problems/wrong-role");
-        assertRefused("/api/tallies/mkt-north", "stf-dana;director;mkt-south", 403, "/problems/wrong-market");
-        assertRefused("/api/listed-providers/prv-000009", DIRECTOR, 404, "/problems/not-found");
-        assertRefused("/api/listed-providers?colour=red", DIRECTOR, 422, "/problems/invalid");
-        assertRefused("/api/tallies/mkt-north?asOf=1", DIRECTOR, 422, "/problems/invalid");
-        assertThat(history.node().lives().shown("readers")).isZero();
-    }
-
-    private void assertRefused(String path, String token, int status, String type) {
-        try (var listener = new Listener(server.at(path), token)) {
-            assertThat(listener.status()).isEqualTo(status);
-            assertThat(listener.next().json().path("type").asString()).isEqualTo(type);
-        }
-    }
-
-    @Test
-    void a_client_that_would_take_both_gets_one_answer() {
-        var director = history.as(History.DIRECTOR);
-        assertThat(director.get(TALLY, "Accept", "application/json, text/event-stream")
-                        .json()
-                        .path("providers")
-                        .asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
     void each_hears_of_their_own_markets_only() {
         try (var north = new Listener(server.at("/api/listed-providers"), "stf-nora;manager;mkt-north");
                 var south = new Listener(server.at("/api/listed-providers"), "stf-sam;manager;mkt-south")) {
@@ -130,5 +105,33 @@ final class LiveIT {
             history.happened(provider(4, NORTH));
             assertThat(north.next().json().path("items").size()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void who_listens_while_another_version_is_promoted_hears_what_that_shows() throws Exception {
+        try (var next = new QueryNode(history.database(), new ProviderListAgain(), new ProviderList());
+                var other = new LiveServer(next);
+                var listener = new Listener(other.at("/api/listed-providers"), DIRECTOR)) {
+            assertThat(listener.next().data()).contains("\"Provider 1\"");
+            var tools = next.tools();
+            tools.rebuilder().begin("rbd-may", List.of("test.provider-list@2"));
+            tools.rebuilder().build("rbd-may", (done, upTo) -> {}, found -> {});
+            assertThat(tools.homes().promote("rbd-may", 1)).isEmpty();
+            assertThat(listener.next().data()).contains("\"PROVIDER 1\"");
+            history.happened(provider(2));
+            assertThat(listener.next().data()).contains("\"PROVIDER 2\"");
+        }
+    }
+
+    @Test
+    void who_goes_away_is_forgotten() throws Exception {
+        var listener = new Listener(server.at(TALLY), DIRECTOR);
+        assertThat(listener.next().name()).isEqualTo("answer");
+        assertThat(server.open()).isEqualTo(1);
+        listener.close();
+        while (server.open() > 0 || history.node().lives().shown("readers") > 0) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        assertThat(history.node().lives().shown("groups")).isZero();
     }
 }

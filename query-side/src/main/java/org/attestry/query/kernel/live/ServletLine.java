@@ -9,11 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /** The answer to a request, left open. It takes no thread: the container calls when it can be written on again. */
 public final class ServletLine implements Line, WriteListener, AsyncListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServletLine.class);
     private static final String TYPE = "text/event-stream;charset=UTF-8";
 
     private final Hub hub;
@@ -67,7 +70,7 @@ public final class ServletLine implements Line, WriteListener, AsyncListener {
     @Override
     public void end() {
         if (isOverNow()) {
-            context.complete();
+            complete();
         }
     }
 
@@ -78,7 +81,15 @@ public final class ServletLine implements Line, WriteListener, AsyncListener {
             if (hangUp != null) {
                 hangUp.run(); // within the lock, else the container might have given the connection to somebody else
             }
+            complete();
+        }
+    }
+
+    private void complete() {
+        try {
             context.complete();
+        } catch (IllegalStateException done) {
+            LOG.debug("The other end hung up first", done);
         }
     }
 
