@@ -74,14 +74,15 @@ public final class ServletLine implements Line, WriteListener, AsyncListener {
         }
     }
 
-    /** Completing would wait until the other end has taken everything; without a way to hang up it is all there is. */
+    /** The container does it, in a moment and with its own thread: nobody knows what it is doing just now. */
     @Override
     public synchronized void cut() {
         if (isOverNow()) {
-            if (hangUp != null) {
-                hangUp.run(); // within the lock, else the container might have given the connection to somebody else
+            try {
+                context.setTimeout(1);
+            } catch (IllegalStateException done) {
+                LOG.debug("The other end hung up first", done);
             }
-            complete();
         }
     }
 
@@ -106,7 +107,8 @@ public final class ServletLine implements Line, WriteListener, AsyncListener {
 
     @Override
     public void onError(AsyncEvent broken) {
-        end();
+        isOverNow();
+        complete();
         hub.leave(reader);
     }
 
@@ -116,9 +118,13 @@ public final class ServletLine implements Line, WriteListener, AsyncListener {
         hub.leave(reader);
     }
 
+    /** Just completing would wait until the other end has taken everything. */
     @Override
-    public void onTimeout(AsyncEvent never) {
-        end();
+    public void onTimeout(AsyncEvent cutOff) {
+        if (hangUp != null) {
+            hangUp.run();
+        }
+        complete();
     }
 
     @Override
