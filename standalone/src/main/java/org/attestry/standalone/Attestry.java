@@ -1,9 +1,11 @@
 package org.attestry.standalone;
 
 import org.attestry.standalone.commands.Import;
+import org.attestry.standalone.commands.Rebuild;
 import org.attestry.standalone.commands.Run;
 import org.attestry.standalone.commands.Version;
 import org.attestry.standalone.imports.ImportStopped;
+import org.attestry.standalone.rebuilds.RebuildStopped;
 import org.attestry.standalone.settings.StartRefused;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -16,7 +18,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         description = "The ledger of a health plan's provider-network operations and of its exceptions.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {Run.class, Import.class})
+        subcommands = {Run.class, Import.class, Rebuild.class})
 public final class Attestry {
     private static final String[] RUN = {"run"};
 
@@ -32,7 +34,9 @@ public final class Attestry {
     /** What was foreseen is said in its sentence; what was not goes to the log with everything known about it. */
     private static IExecutionExceptionHandler inOneSentence() {
         return (failure, command, parsed) -> {
-            if (!(failure instanceof StartRefused || failure instanceof ImportStopped)) {
+            if (!(failure instanceof StartRefused
+                    || failure instanceof ImportStopped
+                    || failure instanceof RebuildStopped)) {
                 LoggerFactory.getLogger(Attestry.class).error("Attestry failed", failure);
             }
             command.getErr().println("attestry: " + failure.getMessage());

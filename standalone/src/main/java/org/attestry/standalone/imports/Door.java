@@ -23,10 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 public record Door(URI url, URI tokenUrl, String client, String secret) {
 
     /** A token and how long it may be used. */
-    record Token(String value, Instant until) {}
+    public record Token(String value, Instant until) {}
 
     /** Fetches a token; it is used for half its life only, so that none ends under way. */
-    Token token(HttpClient http) throws IOException, InterruptedException {
+    public Token token(HttpClient http) throws IOException, InterruptedException {
         var basic = encoded(client) + ":" + encoded(secret);
         var request = HttpRequest.newBuilder(tokenUrl)
                 .header(
