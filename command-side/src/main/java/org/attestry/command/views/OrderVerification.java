@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param verification the name programs use for it
  * @param view the view's name; whether there is one of this name, the answers say
  */
-@Command(path = "PUT /views/{view}/verifications/{verification}", by = Role.ADMINISTRATOR)
+@Command(
+        path = "PUT /views/{view}/verifications/{verification}",
+        by = {Role.ADMINISTRATOR, Role.POLICY})
 public record OrderVerification(
         @Target VerificationId verification,
 

@@ -11,6 +11,8 @@ enum ViewsRefusal implements Refusal {
     PROMOTED_OTHERWISE("It was promoted by another digest"),
     NOT_PROMOTED("It has not been promoted, so there is nothing to go back from"),
     SERVES("It has been promoted; roll it back first"),
+    SCHEDULED_OTHERWISE("It was scheduled otherwise; end it, and give the new one a name of its own"),
+    UNKNOWN_SCHEDULE("Nobody has made this schedule", 404),
     ABANDONED("It was abandoned and what it built is gone; order a new one");
 
     private final String sentence;

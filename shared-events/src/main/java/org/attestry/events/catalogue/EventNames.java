@@ -31,6 +31,7 @@ import org.attestry.events.views.RebuildEvent.ViewRebuildAbandoned;
 import org.attestry.events.views.RebuildEvent.ViewRebuildOrdered;
 import org.attestry.events.views.RebuildEvent.ViewRebuildPromoted;
 import org.attestry.events.views.RebuildEvent.ViewRebuildRolledBack;
+import org.attestry.events.views.ScheduleEvent;
 import org.attestry.events.views.VerificationEvent.VerificationOrdered;
 import org.attestry.events.visits.VisitEvent.VisitCorrected;
 import org.attestry.events.visits.VisitEvent.VisitLogged;
@@ -126,7 +127,10 @@ final class EventNames {
             new StoredEvent("views.DeadLetterResolved", 1, DeadLettersEvent.DeadLetterResolved.class),
             new StoredEvent("views.RetryOfAllOrdered", 1, DeadLettersEvent.RetryOfAllOrdered.class),
             new StoredEvent("views.RetryOrdered", 1, DeadLettersEvent.RetryOrdered.class),
+            new StoredEvent("views.ScheduleEnded", 1, ScheduleEvent.ScheduleEnded.class),
             new StoredEvent("views.VerificationOrdered", 1, VerificationOrdered.class),
+            new StoredEvent("views.VerificationsDue", 1, ScheduleEvent.VerificationsDue.class),
+            new StoredEvent("views.VerificationsScheduled", 1, ScheduleEvent.VerificationsScheduled.class),
             new StoredEvent("views.ViewRebuildAbandoned", 1, ViewRebuildAbandoned.class),
             new StoredEvent("views.ViewRebuildOrdered", 1, ViewRebuildOrdered.class),
             new StoredEvent("views.ViewRebuildPromoted", 1, ViewRebuildPromoted.class),
