@@ -21,7 +21,7 @@ public final class Views implements SmartLifecycle {
     private final ViewWorkshop shop;
     private final Homes homes;
     private final Settler settler;
-    private final Map<Schema, ViewRun> runs = new LinkedHashMap<>();
+    private final ViewRuns runs;
     private volatile Map<String, Served> serving = Map.of();
     private volatile boolean started;
 
@@ -30,6 +30,7 @@ public final class Views implements SmartLifecycle {
                 .sorted(Comparator.comparing(KnownView::version).reversed())
                 .collect(Collectors.groupingBy(KnownView::name, TreeMap::new, Collectors.toList()));
         this.shop = shop;
+        this.runs = new ViewRuns(shop);
         this.homes = homes;
         this.settler = settler;
         this.known.forEach((name, versions) -> {
@@ -54,21 +55,9 @@ public final class Views implements SmartLifecycle {
         }
         var all = homes.all();
         var wanted = all.stream().filter(home -> home.stage().follows()).toList();
-        runs.entrySet().removeIf(run -> {
-            boolean over = wanted.stream().noneMatch(home -> home.schema().equals(run.getKey()));
-            if (over) {
-                run.getValue().stop();
-            }
-            return over;
-        });
-        for (var home : wanted) {
-            version(home)
-                    .ifPresent(view -> runs.computeIfAbsent(home.schema(), schema -> {
-                        var run = new ViewRun(view, schema, shop);
-                        run.start();
-                        return run;
-                    }));
-        }
+        var mine = new LinkedHashMap<Schema, KnownView>();
+        wanted.forEach(home -> version(home).ifPresent(view -> mine.put(home.schema(), view)));
+        runs.follow(mine);
         serving = servedFrom(wanted);
     }
 
@@ -96,7 +85,7 @@ public final class Views implements SmartLifecycle {
     /** The database is there again: nobody need wait for the end of a long pause. */
     synchronized void tryAgain() {
         lookAround();
-        runs.values().forEach(ViewRun::tryAgain);
+        runs.tryAgain();
     }
 
     /** Before the web server, so that nobody is let in while there is nothing to ask; and it stops after it. */
@@ -108,13 +97,12 @@ public final class Views implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         started = false;
-        runs.values().forEach(ViewRun::stop);
-        runs.clear();
+        runs.follow(Map.of());
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return started && runs.values().stream().allMatch(ViewRun::isRunning);
+        return started && runs.areRunning();
     }
 
     /** The views by name, and of each the versions that this program has, the newest first. */

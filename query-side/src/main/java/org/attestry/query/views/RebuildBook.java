@@ -58,10 +58,8 @@ final class RebuildBook {
     }
 
     void prepare() {
-        transaction.executeWithoutResult(status -> {
-            jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views'))");
-            jdbc.execute(TABLES);
-        });
+        transaction.executeWithoutResult(
+                status -> jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views')); " + TABLES));
     }
 
     boolean knows(long position) {

@@ -17,11 +17,10 @@ import org.attestry.http.Role;
 import org.attestry.ledger.Append;
 import org.attestry.ledger.Entry;
 import org.attestry.ledger.Ledger;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * A history of one's own: events happen in a real ledger, the views under test hear them through Axon's own processors,
- * and questions are put to them. Each history has a database of its own.
+ * Events happen in a real ledger with a database of its own, the views under test hear them through Axon's own
+ * processors, and questions are put to them.
  *
  * <pre>{@code
  * @AutoClose private final History history = History.seenBy(new VisitLog());
@@ -133,12 +132,6 @@ public final class History implements AutoCloseable {
     /** What works on views besides the processors. */
     public Tools tools() {
         return node.tools();
-    }
-
-    /** Where it is, for another process. */
-    public String url() {
-        var source = (PGSimpleDataSource) database;
-        return source.getUrl() + "&user=" + source.getUser();
     }
 
     QueryNode node() {

@@ -14,6 +14,12 @@ public final class LoneNode implements AutoCloseable {
         node = new QueryNode(database, EveryView.ofTheProduct());
     }
 
+    /** Where a history is, for another process. */
+    public static String urlOf(History history) {
+        var source = (PGSimpleDataSource) history.database();
+        return source.getUrl() + "&user=" + source.getUser();
+    }
+
     /** What works on views there. */
     public Tools tools() {
         return node.tools();

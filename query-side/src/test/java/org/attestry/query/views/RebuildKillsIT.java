@@ -22,6 +22,7 @@ import org.attestry.query.kernel.Asking;
 import org.attestry.query.kernel.Chance;
 import org.attestry.query.kernel.EveryView;
 import org.attestry.query.kernel.History;
+import org.attestry.query.kernel.LoneNode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -115,7 +116,7 @@ final class RebuildKillsIT {
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledNode.class.getName(),
-                        history.url())
+                        LoneNode.urlOf(history))
                 .redirectErrorStream(true)
                 .start();
         var said = new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
