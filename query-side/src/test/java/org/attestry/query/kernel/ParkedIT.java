@@ -59,12 +59,10 @@ final class ParkedIT {
     }
 
     @Test
-    void what_is_nobodys_fault_parks_nothing_and_is_tried_again() {
+    void what_is_nobodys_fault_parks_nothing_and_is_tried_again() throws Exception {
         view.poison(40, Kind.OUTAGE);
         history.happened(turns(60, 1));
-        while (history.node().standings().getFirst().trouble() == null) {
-            Thread.onSpinWait();
-        }
+        awaitTrouble();
         assertThat(view.letters(history.node().jdbc())).isEmpty();
         assertThat(view.stories(history.node().jdbc())).hasSizeLessThan(40);
         view.mend();
@@ -75,12 +73,10 @@ final class ParkedIT {
     }
 
     @Test
-    void an_event_that_only_a_newer_program_knows_is_waited_with_and_health_says_so() {
+    void an_event_that_only_a_newer_program_knows_is_waited_with_and_health_says_so() throws Exception {
         history.happened(turns(2, 1)).awaitViews();
         Happenings.recorded(history.node(), "sce-unheard-of", "science.DiscoveryMade", 1, "{}");
-        while (history.node().standings().getFirst().trouble() == null) {
-            Thread.onSpinWait();
-        }
+        awaitTrouble();
         assertThat(history.node().standings().getFirst().trouble())
                 .startsWith("The next events cannot be read: ")
                 .contains("science.DiscoveryMade");
@@ -88,12 +84,10 @@ final class ParkedIT {
     }
 
     @Test
-    void when_too_much_would_be_parked_it_is_the_view_that_is_at_fault() {
+    void when_too_much_would_be_parked_it_is_the_view_that_is_at_fault() throws Exception {
         IntStream.rangeClosed(1, 1_001).forEach(i -> view.poison(i, Kind.HANDLER));
         history.happened(turns(1_001, 1));
-        while (history.node().standings().getFirst().trouble() == null) {
-            Thread.onSpinWait();
-        }
+        awaitTrouble();
         assertThat(history.node().standings().getFirst().trouble())
                 .endsWith("More than 1,000 streams would be parked: it is the view that is at fault");
     }
@@ -109,5 +103,11 @@ final class ParkedIT {
                         .compared()
                         .isSame())
                 .isTrue();
+    }
+
+    private void awaitTrouble() throws InterruptedException {
+        while (history.node().standings().getFirst().trouble() == null) {
+            Thread.sleep(20);
+        }
     }
 }
