@@ -18,14 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
  * The first incidents of the log in a file of their own, and what became of them.
  *
  * @param outcomes what was done in time, too late or not at all, counted without anything of the product
+ * @param inHalfTheTime the same, had half as much time been promised
  */
-record IncidentSample(Path file, List<NaiveClock.Outcome> outcomes) {
+record IncidentSample(Path file, List<NaiveClock.Outcome> outcomes, List<NaiveClock.Outcome> inHalfTheTime) {
+
+    private static final Map<String, Integer> HALF = NaiveClock.HOURS.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, promised -> promised.getValue() / 2));
 
     /** So many incidents of the log are taken, unless somebody asks for more: -Dattestry.incidents=25000 takes all. */
     static final int USUAL = Integer.getInteger("attestry.incidents", 2_500);
@@ -35,6 +40,7 @@ record IncidentSample(Path file, List<NaiveClock.Outcome> outcomes) {
     /** The first incidents of the log in a file of their own; what is to become of them is counted on the way. */
     static IncidentSample of(Path file, int most, Path copy) throws IOException {
         var outcomes = new ArrayList<NaiveClock.Outcome>();
+        var inHalfTheTime = new ArrayList<NaiveClock.Outcome>();
         try (var in = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
                 var out = new PrintWriter(Files.newBufferedWriter(copy))) {
@@ -50,12 +56,16 @@ record IncidentSample(Path file, List<NaiveClock.Outcome> outcomes) {
                 incidents.computeIfAbsent(cells[0], n -> new ArrayList<>()).add(cells);
                 out.println(line);
             }
-            incidents.values().forEach(rows -> outcomes.addAll(outcomes(rows, columns)));
+            incidents.values().forEach(rows -> {
+                outcomes.addAll(outcomes(rows, columns, NaiveClock.HOURS));
+                inHalfTheTime.addAll(outcomes(rows, columns, HALF));
+            });
         }
-        return new IncidentSample(copy, outcomes);
+        return new IncidentSample(copy, outcomes, inHalfTheTime);
     }
 
-    private static List<NaiveClock.Outcome> outcomes(List<String[]> rows, List<String> columns) {
+    private static List<NaiveClock.Outcome> outcomes(
+            List<String[]> rows, List<String> columns, Map<String, Integer> hours) {
         rows.sort(Comparator.comparingInt((String[] row) -> Integer.parseInt(row[columns.indexOf("sys_mod_count")]))
                 .thenComparing(row -> time(row, columns, "sys_updated_at")));
         var changes = rows.stream()
@@ -64,7 +74,7 @@ record IncidentSample(Path file, List<NaiveClock.Outcome> outcomes) {
                         row[columns.indexOf("incident_state")],
                         row[columns.indexOf("priority")]))
                 .toList();
-        return NaiveClock.outcomes(time(rows.getFirst(), columns, "opened_at"), changes);
+        return NaiveClock.outcomes(time(rows.getFirst(), columns, "opened_at"), changes, hours);
     }
 
     private static LocalDateTime time(String[] row, List<String> columns, String name) {
@@ -79,5 +89,11 @@ record IncidentSample(Path file, List<NaiveClock.Outcome> outcomes) {
             found.merge(YearMonth.from(outcome.at()) + " " + outcome.word(), 1L, Long::sum);
         });
         return found;
+    }
+
+    /** How many in all of these. */
+    static Map<String, Long> counted(List<NaiveClock.Outcome> outcomes) {
+        return outcomes.stream()
+                .collect(Collectors.groupingBy(NaiveClock.Outcome::word, TreeMap::new, Collectors.counting()));
     }
 }

@@ -18,8 +18,9 @@ final class NaiveClock {
     /** One thing that was done, in time or not, or that was no longer wanted. */
     record Outcome(LocalDateTime at, String word) {}
 
-    private static final Map<String, Integer> HOURS =
+    static final Map<String, Integer> HOURS =
             Map.of("1 - Critical", 4, "2 - High", 8, "3 - Moderate", 24, "4 - Low", 72);
+    private static final String LOWEST = "4 - Low";
     private static final int MINUTES = 60;
     private static final int SAME_CLOCK_DAYS = 14;
 
@@ -27,19 +28,22 @@ final class NaiveClock {
     private LocalDateTime now;
     private LocalDateTime settled;
     private List<LocalDateTime> reached = new ArrayList<>();
-    private int target = 72 * MINUTES;
+    private final Map<String, Integer> hours;
+    private int target;
     private boolean late;
     private boolean waits;
     private String phase = "open";
 
-    private NaiveClock(LocalDateTime opened) {
+    private NaiveClock(LocalDateTime opened, Map<String, Integer> hours) {
         now = opened;
         settled = opened;
+        this.hours = hours;
+        target = hours.get(LOWEST) * MINUTES;
     }
 
     /** What became of an incident; changes that run backwards did not happen, and state -100 says nothing. */
-    static List<Outcome> outcomes(LocalDateTime opened, List<Change> inOrder) {
-        var clock = new NaiveClock(opened);
+    static List<Outcome> outcomes(LocalDateTime opened, List<Change> inOrder, Map<String, Integer> hours) {
+        var clock = new NaiveClock(opened, hours);
         for (var change : inOrder) {
             if (!change.at().isBefore(clock.now) && !clock.isOverFor(change)) {
                 clock.runUntil(change.at());
@@ -77,9 +81,9 @@ final class NaiveClock {
         if (!phase.equals("open") && goesOn) {
             reopen();
         }
-        if (phase.equals("open") && HOURS.containsKey(change.priority())) {
+        if (phase.equals("open") && hours.containsKey(change.priority())) {
             look();
-            target = HOURS.get(change.priority()) * MINUTES;
+            target = hours.get(change.priority()) * MINUTES;
         }
         switch (state) {
             case "-100", "New" -> {}

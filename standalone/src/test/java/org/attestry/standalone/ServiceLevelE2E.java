@@ -38,6 +38,7 @@ class ServiceLevelE2E {
             assertThat(answer).isEqualTo(sample.figures());
             assertThat(answer.get("met")).isPositive();
             assertThat(answer.get("missed")).isPositive();
+            BackTestedIncidents.check(server.as("admin"), sample);
         }
     }
 
@@ -51,13 +52,9 @@ class ServiceLevelE2E {
             """.formatted(hours))
                         .status())
                 .isEqualTo(200);
-        var promise = admin.put("/api/sla/definitions/sla-issues", """
-            {"calendar":"cal-service-desk","effectiveFrom":"2016-01-01T00:00:00Z","clocks":[
-              {"clock":"resolution","starts":["OPENED"],"stops":["RESOLVED"],"target":"PT72H",
-               "byPriority":[{"priority":"CRITICAL","target":"PT4H"},{"priority":"HIGH","target":"PT8H"},
-                             {"priority":"MODERATE","target":"PT24H"},{"priority":"LOW","target":"PT72H"}],
-               "pauses":["AWAITING_REQUESTER"]}]}\
-            """);
+        var promise = admin.put(
+                "/api/sla/definitions/sla-issues",
+                "{\"effectiveFrom\":\"2016-01-01T00:00:00Z\"," + BackTestedIncidents.promise(1) + "}");
         assertThat(promise.status()).as(promise.text()).isEqualTo(200);
     }
 
