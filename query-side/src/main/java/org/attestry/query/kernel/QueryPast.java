@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Puts together what goes through history again. */
 @Configuration(proxyBeanMethods = false)
@@ -43,5 +44,11 @@ class QueryPast {
     @Bean
     Past past(PastBook book, PastWork work, PastLimits limits) {
         return new Past(book, work, limits);
+    }
+
+    @Bean
+    TwoMoments twoMoments(
+            Views views, Past past, PlatformTransactionManager transactions, DataSource database, JsonMapper json) {
+        return new TwoMoments(views, past, transactions, database, json);
     }
 }
