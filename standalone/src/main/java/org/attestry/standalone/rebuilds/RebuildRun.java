@@ -31,6 +31,7 @@ public final class RebuildRun {
     private final PrintWriter out;
     private final HttpClient http = HttpClient.newHttpClient();
     private Door.@Nullable Token token;
+    private String decided = "0";
 
     /**
      * A rebuild of this name.
@@ -126,6 +127,7 @@ public final class RebuildRun {
 
     private JsonNode send(String method, URI uri, BodyPublisher body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
+                .header("Attestry-After", decided) // an answer that does not know what we sent is none
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(30))
@@ -135,6 +137,10 @@ public final class RebuildRun {
         if (response.statusCode() == 401 || response.statusCode() == 403) {
             throw new RebuildStopped("%s is not let in: %s".formatted(door.client(), response.body()));
         }
+        response.headers()
+                .firstValue("Attestry-Position")
+                .filter(p -> method.equals("PUT"))
+                .ifPresent(p -> decided = p);
         return response.body().isEmpty()
                 ? JsonMapper.shared().createObjectNode()
                 : JsonMapper.shared().readTree(response.body());
