@@ -124,6 +124,9 @@ final class Audience implements AutoCloseable {
     static void until(BooleanSupplier so) {
         while (!so.getAsBoolean()) {
             LockSupport.parkNanos(2_000_000);
+            if (Thread.interrupted()) { // by the test's own timeout
+                throw new IllegalStateException("It never came to be so");
+            }
         }
     }
 
