@@ -3,6 +3,7 @@ package org.attestry.query.backtests;
 import org.attestry.events.catalogue.EventCatalogue;
 import org.attestry.ledger.LedgerSignal;
 import org.attestry.query.kernel.Alone;
+import org.attestry.query.kernel.Desk;
 import org.attestry.query.kernel.EventReader;
 import org.attestry.query.kernel.Rehearsal;
 import org.attestry.query.kernel.Views;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class BackTestWork {
 
     @Bean
-    BackTestDesk backTestDesk(
+    Desk backTestDesk(
             Views views,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
@@ -31,6 +32,7 @@ class BackTestWork {
             LedgerSignal signal,
             @Value("${attestry.backtests.kept}") int kept) {
         var book = new BackTestBook(views, jdbc, new TransactionTemplate(transactions), json, kept);
-        return new BackTestDesk(book, new BackTester(rehearsal, catalogue, reader), alone, signal);
+        var work = new BackTestDesk(book, new BackTester(rehearsal, catalogue, reader), alone);
+        return new Desk("back-tests", work, signal);
     }
 }

@@ -24,7 +24,7 @@ final class BackTestRun {
         book.prepare();
         book.prepare(); // the second node finds it made
         var tester = new BackTester(tools.rehearsal(), EventCatalogue.attestry(), History.reader());
-        desk = new BackTestDesk(book, tester, tools.alone(), tools.signal());
+        desk = new BackTestDesk(book, tester, tools.alone());
     }
 
     BackTestBook book() {

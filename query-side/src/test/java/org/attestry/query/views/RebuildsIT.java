@@ -1,24 +1,16 @@
 package org.attestry.query.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attestry.query.views.RebuildDesks.MAY;
+import static org.attestry.query.views.RebuildDesks.NOW;
+import static org.attestry.query.views.RebuildDesks.VIEW;
+import static org.attestry.query.views.RebuildDesks.ordered;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import org.attestry.events.StaffId;
-import org.attestry.events.views.RebuildEvent.ViewRebuildOrdered;
 import org.attestry.events.views.RebuildEvent.ViewRebuildPromoted;
 import org.attestry.events.views.RebuildEvent.ViewRebuildRolledBack;
-import org.attestry.events.views.RebuildId;
-import org.attestry.events.views.VerificationEvent.VerificationOrdered;
-import org.attestry.events.views.VerificationId;
-import org.attestry.http.Json;
-import org.attestry.http.Markets;
-import org.attestry.http.Role;
 import org.attestry.query.kernel.Asking;
 import org.attestry.query.kernel.History;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,45 +18,21 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class RebuildsIT {
 
-    private static final RebuildId MAY = new RebuildId("rbd-may");
-    private static final RebuildId JUNE = new RebuildId("rbd-june");
-    private static final Instant NOW = Instant.parse("2026-05-01T06:00:00Z");
-    private static final String VIEW = "views.verifications";
-
     @AutoClose
-    private final History history = History.seenBy(new Rebuilds(), new Verifications());
+    private final RebuildDesks desks = new RebuildDesks();
 
-    private final Asking auditor = history.as(Role.AUDITOR, Markets.EVERY);
-    private final RebuildBook book = new RebuildBook(
-            history.tools().views(), history.tools().jdbc(), history.tools().transaction(), Json.strict());
-    private final RebuildWork building = new RebuildWork(
-            book,
-            history.tools().rebuilder(),
-            history.tools().upgrades(),
-            history.tools().alone());
-    private final SwitchWork switching =
-            new SwitchWork(book, history.tools().homes(), history.tools().alone(), Duration.ofDays(7));
-
-    @BeforeEach
-    void prepare() {
-        new Findings(
-                        history.tools().views(),
-                        history.tools().jdbc(),
-                        history.tools().transaction(),
-                        Json.strict())
-                .prepare();
-        building.prepare();
-        switching.prepare();
-        history.happened(new VerificationOrdered(new VerificationId("ver-one"), VIEW, NOW));
-    }
+    private final History history = desks.history;
+    private final Asking auditor = desks.auditor;
+    private final RebuildWork building = desks.building;
+    private final SwitchWork switching = desks.switching;
 
     @Test
     void what_was_ordered_is_built_compared_promoted_and_rolled_back() throws Exception {
         history.by("stf-ada").happened(ordered(MAY, VIEW)).awaitViews();
-        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.ORDERED);
+        assertThat(desks.rebuild(MAY).state()).isEqualTo(RebuildState.ORDERED);
 
         assertThat(building.work()).as("anything left").isFalse();
-        var ready = rebuild(MAY);
+        var ready = desks.rebuild(MAY);
         assertThat(ready.state()).isEqualTo(RebuildState.READY);
         assertThat(ready.done()).isEqualTo(ready.upTo()).isEqualTo(2);
         assertThat(ready.built()).singleElement().satisfies(built -> {
@@ -75,16 +43,16 @@ final class RebuildsIT {
         history.tools().views().lookAround();
         history.happened(new ViewRebuildPromoted(MAY, String.valueOf(ready.digest()), NOW))
                 .awaitViews();
-        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.PROMOTING);
+        assertThat(desks.rebuild(MAY).state()).isEqualTo(RebuildState.PROMOTING);
         assertThat(switching.work()).as("anything left").isFalse();
-        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.SERVING);
+        assertThat(desks.rebuild(MAY).state()).isEqualTo(RebuildState.SERVING);
         history.tools().views().lookAround();
         assertThat(history.tools().views().schemaOf(VIEW)).startsWith("views_verifications_v1_");
 
         history.happened(new ViewRebuildRolledBack(MAY, "wrong", NOW)).awaitViews();
         switching.work();
-        assertThat(rebuild(MAY).state()).isEqualTo(RebuildState.ROLLED_BACK);
-        assertThat(rebuild(MAY).reason()).isEqualTo("wrong");
+        assertThat(desks.rebuild(MAY).state()).isEqualTo(RebuildState.ROLLED_BACK);
+        assertThat(desks.rebuild(MAY).reason()).isEqualTo("wrong");
         history.tools().views().lookAround();
         assertThat(history.tools().views().schemaOf(VIEW)).isEqualTo("views_verifications_v1");
     }
@@ -93,7 +61,7 @@ final class RebuildsIT {
     void every_view_there_is_is_built_in_one_pass_if_none_is_named() throws Exception {
         history.happened(ordered(MAY)).awaitViews();
         building.work();
-        assertThat(rebuild(MAY).built())
+        assertThat(desks.rebuild(MAY).built())
                 .extracting(built -> built.view())
                 .containsExactly("views.rebuilds", "views.verifications");
     }
@@ -117,13 +85,5 @@ final class RebuildsIT {
                         .get(0)
                         .path("changes"))
                 .hasToString("[]");
-    }
-
-    private ViewRebuild rebuild(RebuildId id) {
-        return auditor.ask(new FindRebuild(id));
-    }
-
-    private static ViewRebuildOrdered ordered(RebuildId id, String... views) {
-        return new ViewRebuildOrdered(id, List.of(views), false, new StaffId("stf-ada"), NOW);
     }
 }

@@ -1,15 +1,14 @@
 package org.attestry.standalone.commands;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.attestry.standalone.imports.Door;
 import org.attestry.standalone.imports.RosterImport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,22 +44,8 @@ public final class ImportRoster implements Callable<Integer> {
     @Option(names = "--zone", defaultValue = "America/New_York", description = "The time zone of a market opened.")
     private String zone;
 
-    @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", description = "The command side.")
-    private URI url;
-
-    @Option(names = "--token-url", description = "Where tokens are given; /oauth2/token of the command side if unsaid.")
-    private @Nullable URI tokenUrl;
-
-    @Option(names = "--client", defaultValue = "admin", description = "The client that sends the commands.")
-    private String client;
-
-    @Option(
-            names = "--secret",
-            required = true,
-            defaultValue = "${env:ATTESTRY_CLIENT_SECRET}",
-            showDefaultValue = CommandLine.Help.Visibility.NEVER,
-            description = "Its secret; ATTESTRY_CLIENT_SECRET if unsaid.")
-    private String secret;
+    @Mixin
+    private DoorOptions product;
 
     @Option(
             names = "--findings",
@@ -70,7 +55,7 @@ public final class ImportRoster implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var door = new Door(url, tokenUrl == null ? url.resolve("/oauth2/token") : tokenUrl, client, secret);
+        var door = product.door();
         var roster = new RosterImport(door, market, spec.commandLine().getOut());
         try {
             RosterImport.mustBeRosters(files);

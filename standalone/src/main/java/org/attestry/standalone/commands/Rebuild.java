@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.attestry.standalone.imports.Door;
 import org.attestry.standalone.rebuilds.RebuildRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,29 +47,15 @@ public final class Rebuild implements Callable<Integer> {
     @Option(names = "--second-person", description = "Somebody else must promote it.")
     private boolean secondPerson;
 
-    @Option(names = "--url", defaultValue = "http://127.0.0.1:8080", description = "The command side.")
-    private URI url;
-
     @Option(names = "--query-url", defaultValue = "http://127.0.0.1:8081", description = "The query side.")
     private URI queryUrl;
 
-    @Option(names = "--token-url", description = "Where tokens are given; /oauth2/token of the command side if unsaid.")
-    private @Nullable URI tokenUrl;
-
-    @Option(names = "--client", defaultValue = "admin", description = "The client that orders it.")
-    private String client;
-
-    @Option(
-            names = "--secret",
-            required = true,
-            defaultValue = "${env:ATTESTRY_CLIENT_SECRET}",
-            showDefaultValue = CommandLine.Help.Visibility.NEVER,
-            description = "Its secret; ATTESTRY_CLIENT_SECRET if unsaid.")
-    private String secret;
+    @Mixin
+    private DoorOptions product;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var door = new Door(url, tokenUrl == null ? url.resolve("/oauth2/token") : tokenUrl, client, secret);
+        var door = product.door();
         var name = id == null ? "rbd-" + UUID.randomUUID() : id;
         var run = new RebuildRun(door, queryUrl, name, spec.commandLine().getOut());
         var ready = run.order(views == null ? List.of() : views, secondPerson);
