@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,18 +20,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures how fast commands are stored, against PostgreSQL itself and against Axon's own engine, in one run. */
+/** Measures how fast commands are stored and views made again, against PostgreSQL and Axon's own engine, in one run. */
 @Command(
         name = "bench",
         description =
-                "How many commands a second are stored for good, against PostgreSQL itself and Axon's own engine.",
+                "How many commands a second are stored for good, and how fast views are made from history, against"
+                        + " PostgreSQL itself and Axon's own engine.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
         footer = {
             "",
             "Who takes part: plain (pgbench, or a JDBC loop where there is none), ledger (Ledger.append),",
-            "gateway (Axon's command gateway over the ledger), axon (the same over Axon's JDBC engine).",
+            "gateway (Axon's command gateway over the ledger), axon (the same over Axon's JDBC engine),",
+            "history (views made again, verified, and asked as of the past).",
             "docs/runbooks/benchmarks.md says how to read the table."
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
@@ -46,6 +49,13 @@ public final class Bench implements Callable<Integer> {
 
     @Option(names = "--callers", split = ",", paramLabel = "N", description = "Callers at a time (${DEFAULT-VALUE}).")
     private List<Integer> callers = List.of(1, 16, 64, 256);
+
+    @Option(
+            names = "--events",
+            split = ",",
+            paramLabel = "N",
+            description = "How many events the histories have that views are made from (${DEFAULT-VALUE}).")
+    private List<Integer> events = List.of(100_000);
 
     @Option(names = "--only", split = ",", paramLabel = "NAME", description = "Only these take part (all).")
     private Set<String> only = new LinkedHashSet<>();
@@ -69,21 +79,25 @@ public final class Bench implements Callable<Integer> {
         Path target = Objects.requireNonNull(out.toAbsolutePath().getParent(), "--out names no file");
         Files.createDirectories(target);
         Path folder = Files.createTempDirectory(target, "bench-");
-        Protocol protocol = new Protocol(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), callers);
-        try (Server server = Server.start(folder.resolve("data"), target.resolve("programs"));
-                Field field = new Field(server, folder, only)) {
-            String machine = Machine.describe(server.superuser("postgres"));
-            Results results = protocol.run(
-                    field.ways(),
-                    server.superuser("postgres"),
-                    spec.commandLine().getErr());
-            field.ways().forEach(Way::check);
-            List<Figure> figures = Report.figures(results, field.ways(), callers);
+        List<Measured> parts = new ArrayList<>();
+        PrintWriter log = spec.commandLine().getErr();
+        try {
+            if (only.isEmpty() || only.stream().anyMatch(name -> !name.equals(HistoryPart.NAME))) {
+                var protocol = new Protocol(rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), callers);
+                parts.add(new CommandsPart(protocol, only).run(folder, target.resolve("programs"), log));
+            }
+            if (only.isEmpty() || only.contains(HistoryPart.NAME)) {
+                parts.add(new HistoryPart(rounds, events).run(folder, target.resolve("programs"), log));
+            }
+            List<Figure> figures =
+                    parts.stream().flatMap(part -> part.figures().stream()).toList();
             say.println();
             say.println(FigureTable.of(figures));
-            say.println(machine);
-            say.println("protocol   " + protocol);
-            say.println("checked    every acknowledged row is there once; every leaf of the ledger is of its line");
+            say.println(parts.getFirst().machine());
+            for (Measured part : parts) {
+                say.println(part.protocol());
+                say.println(part.checked());
+            }
             FigureFile.write(figures, out);
             say.println("figures    " + out);
         } finally {

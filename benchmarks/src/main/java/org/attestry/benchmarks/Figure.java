@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the median of the rounds
  * @param ratio the median of the ratios of each round
- * @param bar the least that the ratio should be
+ * @param bar where the ratio should be
+ * @param bound on which side of the bar that is
  * @param spread how far the rounds lie apart: (greatest - least) / median, of the ratio or else of the value
  */
 record Figure(
@@ -17,15 +18,27 @@ record Figure(
         @Nullable String against,
         @Nullable Double ratio,
         @Nullable Double bar,
+        @Nullable Bound bound,
         @Nullable Boolean met,
         int rounds,
         double spread) {
 
-    static Figure alone(String name, Statistics values) {
+    /** On which side of a bar it is good to be. */
+    enum Bound {
+        AT_LEAST,
+        AT_MOST;
+
+        boolean isMet(double ratio, double bar) {
+            return this == AT_LEAST ? ratio >= bar : ratio <= bar;
+        }
+    }
+
+    static Figure alone(String name, Statistics values, String unit) {
         return new Figure(
                 name,
                 values.median(),
-                "rows/s",
+                unit,
+                null,
                 null,
                 null,
                 null,
@@ -34,16 +47,35 @@ record Figure(
                 values.spread());
     }
 
-    static Figure ratio(String name, Statistics values, String against, Statistics ratios, @Nullable Double bar) {
+    /** The other has the same unit; the ratio should be the bar or more. */
+    static Figure ratio(
+            String name, Statistics values, String unit, String against, Statistics ratios, @Nullable Double bar) {
+        return against(name, values, unit, against, ratios, bar, Bound.AT_LEAST);
+    }
+
+    /** The same, but the ratio should be the bar or less. */
+    static Figure atMost(String name, Statistics values, String unit, String against, Statistics ratios, double bar) {
+        return against(name, values, unit, against, ratios, bar, Bound.AT_MOST);
+    }
+
+    private static Figure against(
+            String name,
+            Statistics values,
+            String unit,
+            String against,
+            Statistics ratios,
+            @Nullable Double bar,
+            Bound bound) {
         double ratio = ratios.median();
         return new Figure(
                 name,
                 values.median(),
-                "rows/s",
+                unit,
                 against,
                 ratio,
                 bar,
-                bar == null ? null : ratio >= bar,
+                bar == null ? null : bound,
+                bar == null ? null : bound.isMet(ratio, bar),
                 ratios.rounds().size(),
                 ratios.spread());
     }

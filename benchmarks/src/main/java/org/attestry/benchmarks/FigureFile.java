@@ -33,6 +33,7 @@ final class FigureFile {
                 f.against(),
                 f.ratio() == null ? null : round(f.ratio()),
                 f.bar(),
+                f.bound(),
                 f.met(),
                 f.rounds(),
                 round(f.spread()));

@@ -6,20 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures as people read them. */
 final class FigureTable {
-    private static final String LINE = "%-42s %10s  %-34s %6s %5s %4s %6s %7s%n";
+    private static final String LINE = "%-46s %10s %-8s  %-46s %6s %5s %4s %6s %7s%n";
 
     private FigureTable() {}
 
     static String of(List<Figure> figures) {
         StringBuilder table = new StringBuilder(
-                LINE.formatted("figure", "per second", "against", "ratio", "bar", "met", "rounds", "spread"));
+                LINE.formatted("figure", "median", "unit", "against", "ratio", "bar", "met", "rounds", "spread"));
         for (Figure f : figures) {
             table.append(LINE.formatted(
                     f.name(),
                     String.format(Locale.ROOT, "%,.0f", f.value()),
+                    f.unit(),
                     f.against() == null ? "" : f.against(),
                     number("%.2f", f.ratio()),
-                    number("%.1f", f.bar()),
+                    number(f.bound() == Figure.Bound.AT_MOST ? "<=%.1f" : "%.1f", f.bar()),
                     f.met() == null ? "" : f.met() ? "yes" : "no",
                     f.rounds(),
                     "%.0f %%".formatted(f.spread() * 100)));

@@ -12,6 +12,7 @@ final class Report {
     private static final String PLAIN = "plain";
     private static final String GATEWAY = "gateway";
     private static final String AXON = "axon";
+    private static final String UNIT = "rows/s";
     private static final int MANY = 256;
     private static final Map<Integer, Double> AGAINST_PLAIN = Map.of(16, 1.0);
     private static final double AGAINST_BEST_PLAIN = 1.5;
@@ -37,7 +38,7 @@ final class Report {
     private void fill() {
         for (Way way : ways) {
             for (int count : callers) {
-                figures.add(Figure.alone(title(way.name(), count), results.of(new Cell(way.name(), count))));
+                figures.add(Figure.alone(title(way.name(), count), results.of(new Cell(way.name(), count)), UNIT));
             }
         }
         for (int count : callers) {
@@ -60,7 +61,12 @@ final class Report {
         Cell against = new Cell(other, otherCount);
         if (results.has(cell) && results.has(against)) {
             figures.add(Figure.ratio(
-                    title(name, count), results.of(cell), title(other, otherCount), results.ratio(cell, against), bar));
+                    title(name, count),
+                    results.of(cell),
+                    UNIT,
+                    title(other, otherCount),
+                    results.ratio(cell, against),
+                    bar));
         }
     }
 

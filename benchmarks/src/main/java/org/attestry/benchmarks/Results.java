@@ -9,11 +9,11 @@ import java.util.Map;
 final class Results {
     private final Map<Cell, List<Double>> rounds = new LinkedHashMap<>();
 
-    /** One way with so many callers. */
-    record Cell(String way, int callers) {}
+    /** One way with so many callers, or over so many events. */
+    record Cell(String way, int many) {}
 
-    void add(Cell cell, double perSecond) {
-        rounds.computeIfAbsent(cell, first -> new ArrayList<>()).add(perSecond);
+    void add(Cell cell, double value) {
+        rounds.computeIfAbsent(cell, first -> new ArrayList<>()).add(value);
     }
 
     boolean has(Cell cell) {
@@ -41,6 +41,6 @@ final class Results {
                 .filter(cell -> cell.way().equals(way))
                 .max(java.util.Comparator.comparingDouble(cell -> of(cell).median()))
                 .orElseThrow()
-                .callers();
+                .many();
     }
 }

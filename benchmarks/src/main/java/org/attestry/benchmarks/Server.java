@@ -47,6 +47,12 @@ final class Server implements AutoCloseable {
         return new Login(account.url(), account.user(), account.password());
     }
 
+    /** Where the query side reads the ledger and keeps its views. */
+    Login querySide() {
+        Database.Account account = product.querySide();
+        return new Login(account.url(), account.user(), account.password());
+    }
+
     Login superuser(String database) {
         return new Login(postgres.url(database), "postgres", password);
     }
