@@ -11,18 +11,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class HomeSwitch {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int A_LOOK_MILLIS = 10;
 
     private final Homes homes;
     private final ViewWorkshop shop;
     private final SchemaMaker schemas;
     private final TransactionTemplate transaction;
+    private final Duration patience;
 
-    HomeSwitch(Homes homes, ViewWorkshop shop, SchemaMaker schemas) {
+    HomeSwitch(Homes homes, ViewWorkshop shop, SchemaMaker schemas, Duration patience) {
         this.homes = homes;
         this.shop = shop;
         this.schemas = schemas;
+        this.patience = patience;
         this.transaction = new TransactionTemplate(shop.transactions());
     }
 
@@ -116,7 +117,7 @@ public final class HomeSwitch {
 
     /** Holds the one that serves at its position until the next includes it. */
     private Optional<String> catchesUp(Optional<Home> serving, Home next, long atLeast) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         long wanted = serving.isEmpty() ? atLeast : Math.max(atLeast, homes.hold(serving.get()));
         long position = homes.position(next);
         while (position < wanted && System.nanoTime() < end) {

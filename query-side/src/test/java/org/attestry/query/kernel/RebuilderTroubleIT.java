@@ -55,6 +55,18 @@ final class RebuilderTroubleIT {
     }
 
     @Test
+    void what_a_new_view_cannot_take_in_is_parked_and_told_before_anybody_promotes_it() throws Exception {
+        var view = new Poisons();
+        try (var history = History.seenBy(view)) {
+            history.happened(providers(0, 10)).awaitViews();
+            view.poison(3, Poisons.Kind.HANDLER);
+            var built = build(history, MAY, "test.poisons");
+            assertThat(built.parked()).isEqualTo(1);
+            assertThat(built.gone()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_full_disk_stops_a_build_and_nothing_else_and_it_goes_on_when_there_is_room() throws Exception {
         try (var history = History.seenBy(new ProviderList())) {
             history.happened(providers(0, 10)).awaitViews();

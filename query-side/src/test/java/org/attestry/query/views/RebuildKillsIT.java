@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.attestry.events.StaffId;
 import org.attestry.events.views.RebuildEvent.ViewRebuildOrdered;
 import org.attestry.events.views.RebuildEvent.ViewRebuildPromoted;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every view is rebuilt, promoted and sometimes rolled back while the nodes that do it are killed at any moment and
+ * Every view is rebuilt, promoted and sometimes rolled back by two nodes, one of which is killed at any moment, while
  * things go on happening; what is served in the end is what history says, each time.
  * {@code -Dattestry.kill-rounds=100} for as many rounds.
  */
@@ -46,6 +47,7 @@ final class RebuildKillsIT {
     private final Asking auditor = history.as(Role.AUDITOR, Markets.EVERY);
     private final Chance chance = new Chance(20261122);
     private @Nullable Process node;
+    private @Nullable Process other;
     private int kills;
 
     @Test
@@ -54,7 +56,8 @@ final class RebuildKillsIT {
             history.happened(chance.events(1_000)).awaitViews();
         }
         KilledNode.book(history.tools()).prepare();
-        node = startNode(); // this process only looks on
+        other = startNode(); // is never killed, and tries to do the same all the while
+        node = startNode();
         for (int round = 1; round <= ROUNDS; round++) {
             var rebuild = new RebuildId("rbd-round-" + round);
             history.happened(new ViewRebuildOrdered(rebuild, List.of(), false, new StaffId("stf-ada"), NOW));
@@ -127,8 +130,6 @@ final class RebuildKillsIT {
 
     @AfterEach
     void killTheLast() {
-        if (node != null) {
-            node.destroyForcibly();
-        }
+        Stream.of(node, other).filter(Objects::nonNull).forEach(Process::destroyForcibly);
     }
 }
