@@ -33,7 +33,7 @@ record IncidentSample(Path file, List<NaiveClock.Outcome> outcomes, List<NaiveCl
             .collect(Collectors.toMap(Map.Entry::getKey, promised -> promised.getValue() / 2));
 
     /** So many incidents of the log are taken, unless somebody asks for more: -Dattestry.incidents=25000 takes all. */
-    static final int USUAL = Integer.getInteger("attestry.incidents", 2_500);
+    static final int USUAL = Integer.getInteger("attestry.incidents", 1_500);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d/M/uuuu HH:mm");
 
