@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Changes from which home a view is served: all views of a rebuild in one transaction, and only to a home that includes
- * everything that was served, so that no answer ever goes back.
- */
+/** Changes from which home views are served: all of a rebuild at once, and so that no answer ever goes back. */
 public final class HomeSwitch {
 
     private static final int A_LOOK_MILLIS = 10;
