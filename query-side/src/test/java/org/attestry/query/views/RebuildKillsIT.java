@@ -18,6 +18,7 @@ import org.attestry.events.views.RebuildEvent.ViewRebuildPromoted;
 import org.attestry.events.views.RebuildEvent.ViewRebuildRolledBack;
 import org.attestry.events.views.RebuildId;
 import org.attestry.http.Markets;
+import org.attestry.http.Rejected;
 import org.attestry.http.Role;
 import org.attestry.query.kernel.Asking;
 import org.attestry.query.kernel.Chance;
@@ -53,7 +54,8 @@ final class RebuildKillsIT {
     @Test
     void whenever_nodes_are_killed_what_is_served_in_the_end_is_what_history_says() throws Exception {
         for (int i = 0; i < 2; i++) {
-            history.happened(chance.events(1_000)).awaitViews();
+            history.happened(chance.events(1_000));
+            awaitViews();
         }
         KilledNode.book(history.tools()).prepare();
         other = startNode(); // is never killed, and tries to do the same all the while
@@ -95,9 +97,22 @@ final class RebuildKillsIT {
         }
     }
 
+    /** What a killed node was at is taken up after a few seconds only. */
+    private void awaitViews() {
+        var patience = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                history.awaitViews();
+                return;
+            } catch (Rejected notYet) {
+                assertThat(Instant.now()).as(notYet.getMessage()).isBefore(patience);
+            }
+        }
+    }
+
     private void showsWhatHistorySays() throws InterruptedException {
         history.tools().views().lookAround();
-        history.awaitViews();
+        awaitViews();
         for (var view : history.tools().names()) {
             var found = history.tools().verifier().verify(view, "ver-" + view);
             assertThat(found.compared().sample()).as(view).isEmpty();
