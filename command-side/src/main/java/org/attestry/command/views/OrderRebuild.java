@@ -7,6 +7,7 @@ import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Refused;
 import org.attestry.command.kernel.Target;
+import org.attestry.events.views.DeadLettersId;
 import org.attestry.events.views.RebuildEvent;
 import org.attestry.events.views.RebuildEvent.ViewRebuildOrdered;
 import org.attestry.events.views.RebuildId;
@@ -30,7 +31,7 @@ public record OrderRebuild(
         List<
                         @Size(max = 70)
                         @Pattern(
-                                regexp = "[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*(@[1-9][0-9]{0,4})?",
+                                regexp = DeadLettersId.NAME + "(@[1-9][0-9]{0,4})?",
                                 message = "must be like visits.visit-log or visits.visit-log@2")
                         String>
                 views,

@@ -7,6 +7,7 @@ import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Refused;
 import org.attestry.command.kernel.Target;
+import org.attestry.events.views.DeadLettersId;
 import org.attestry.events.views.VerificationEvent;
 import org.attestry.events.views.VerificationEvent.VerificationOrdered;
 import org.attestry.events.views.VerificationId;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderVerification(
         @Target VerificationId verification,
 
-        @Size(max = 60)
-        @Pattern(regexp = "[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*", message = "must be like visits.visit-log")
+        @Size(max = 60) @Pattern(regexp = DeadLettersId.NAME, message = "must be like visits.visit-log")
         String view) {
 
     List<VerificationEvent> decide(@Nullable VerificationOrdered before, Caller caller) {

@@ -10,6 +10,7 @@ import org.attestry.command.kernel.Caller;
 import org.attestry.command.kernel.Command;
 import org.attestry.command.kernel.Refused;
 import org.attestry.command.kernel.Target;
+import org.attestry.events.views.DeadLettersId;
 import org.attestry.events.views.ScheduleEvent;
 import org.attestry.events.views.ScheduleEvent.VerificationsScheduled;
 import org.attestry.events.views.ScheduleId;
@@ -28,12 +29,7 @@ public record ScheduleVerifications(
         @Target ScheduleId schedule,
 
         @Size(min = 1, max = 200)
-        List<
-                        @Size(max = 60)
-                        @Pattern(
-                                regexp = "[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*",
-                                message = "must be like visits.visit-log")
-                        String>
+        List<@Size(max = 60) @Pattern(regexp = DeadLettersId.NAME, message = "must be like visits.visit-log") String>
                 views,
 
         @Positive @Max(366) int everyDays,

@@ -10,7 +10,6 @@ import org.attestry.query.kernel.Scratch;
 import org.attestry.query.kernel.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +23,6 @@ final class BackTestBook {
 
     private final Views views;
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final int most;
 
@@ -33,20 +31,16 @@ final class BackTestBook {
      *
      * @param most of how many back-tests at most
      */
-    BackTestBook(Views views, JdbcTemplate jdbc, TransactionTemplate transaction, JsonMapper json, int most) {
+    BackTestBook(Views views, JdbcTemplate jdbc, JsonMapper json, int most) {
         this.views = views;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.json = json;
         this.most = most;
     }
 
     /** Makes the tables, whichever node comes first. */
     void prepare() {
-        transaction.executeWithoutResult(status -> {
-            jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views'))");
-            jdbc.execute(BackTestTables.TABLES);
-        });
+        views.makeOnce(BackTestTables.TABLES);
     }
 
     List<Order> toDo() {
@@ -71,12 +65,6 @@ final class BackTestBook {
 
     boolean isToDo(Order order) {
         return toDo().stream().anyMatch(other -> other.backTest().equals(order.backTest()));
-    }
-
-    /** Whether every order up to here is known. */
-    boolean include(long position) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select position >= ? from " + orders() + ".view_state", Boolean.class, position));
     }
 
     private String orders() {

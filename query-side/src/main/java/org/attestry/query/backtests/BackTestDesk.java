@@ -29,11 +29,6 @@ final class BackTestDesk implements Desk.Work {
     }
 
     @Override
-    public boolean knows(long position) {
-        return book.include(position);
-    }
-
-    @Override
     public boolean work() throws InterruptedException {
         for (var order : book.toDo()) {
             alone.run("back-test " + order.backTest(), () -> {

@@ -11,8 +11,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts those together who do back-tests. */
@@ -23,7 +21,6 @@ class BackTestWork {
     Desk backTestDesk(
             Views views,
             JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
             JsonMapper json,
             Rehearsal rehearsal,
             EventCatalogue catalogue,
@@ -31,8 +28,8 @@ class BackTestWork {
             Alone alone,
             LedgerSignal signal,
             @Value("${attestry.backtests.kept}") int kept) {
-        var book = new BackTestBook(views, jdbc, new TransactionTemplate(transactions), json, kept);
+        var book = new BackTestBook(views, jdbc, json, kept);
         var work = new BackTestDesk(book, new BackTester(rehearsal, catalogue, reader), alone);
-        return new Desk("back-tests", work, signal);
+        return new Desk("back-tests", BackTests.NAME, work, views, signal);
     }
 }

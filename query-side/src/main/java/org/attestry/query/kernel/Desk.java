@@ -19,23 +19,28 @@ public final class Desk implements SmartLifecycle {
 
         /** Does all that waits; says whether some of it waits still and should be looked at again soon. */
         boolean work() throws InterruptedException;
-
-        /** Whether every order up to this position is known. */
-        boolean knows(long position);
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final Duration A_LOOK = Duration.ofSeconds(30);
 
     private final String name;
+    private final String orders;
     private final Work work;
+    private final Views views;
     private final LedgerSignal signal;
     private volatile @Nullable Thread thread;
 
-    /** A desk of one thread. */
-    public Desk(String name, Work work, LedgerSignal signal) {
+    /**
+     * A desk of one thread.
+     *
+     * @param orders the view that hears what was ordered
+     */
+    public Desk(String name, String orders, Work work, Views views, LedgerSignal signal) {
         this.name = name;
+        this.orders = orders;
         this.work = work;
+        this.views = views;
         this.signal = signal;
     }
 
@@ -44,7 +49,7 @@ public final class Desk implements SmartLifecycle {
             try {
                 long head = signal.position();
                 boolean waits = work.work();
-                if (!waits && work.knows(head)) {
+                if (!waits && views.includes(orders, head)) {
                     signal.await(head, A_LOOK);
                 }
                 TimeUnit.SECONDS.sleep(1); // however much happens, one look a second will do

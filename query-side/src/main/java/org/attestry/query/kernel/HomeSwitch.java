@@ -116,10 +116,10 @@ public final class HomeSwitch {
     private Optional<String> catchesUp(Optional<Home> serving, Home next, long atLeast) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         long wanted = serving.isEmpty() ? atLeast : Math.max(atLeast, homes.hold(serving.get()));
-        long position = homes.position(next);
+        long position = Place.of(next.schema()).position(shop.jdbc());
         while (position < wanted && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(A_LOOK_MILLIS);
-            position = homes.position(next);
+            position = Place.of(next.schema()).position(shop.jdbc());
         }
         return position >= wanted
                 ? Optional.empty()

@@ -14,7 +14,7 @@ final class Homes {
     /** Sent on {@link ViewState#CHANNEL} when a home changes its stage. */
     static final String CHANGED = "homes";
 
-    private static final String TABLE = """
+    static final String TABLE = """
         create schema if not exists views_work;
         create table if not exists views_work.home (
             schema text primary key, view text not null, version integer not null, stage text not null,
@@ -34,9 +34,10 @@ final class Homes {
         this.jdbc = jdbc;
     }
 
-    /** Makes the table, whichever node comes first; in a transaction that holds the lock. */
-    void prepare() {
-        jdbc.execute(TABLE);
+    /** Makes tables, in a transaction, while nobody else does. */
+    void makeOnce(String tables) {
+        lock();
+        jdbc.execute(tables);
     }
 
     List<Home> all() {
@@ -98,13 +99,15 @@ final class Homes {
 
     /** Another rebuild that has made this view and neither serves nor is given up. */
     Optional<String> rebuilding(String view, String rebuild) {
-        var others = jdbc.query(
-                "select rebuild from views_work.home where view = ? and rebuild <> ? and stage in ('BUILDING',"
-                        + " 'READY')",
-                (row, number) -> row.getString(1),
-                view,
-                rebuild);
-        return others.stream().findFirst();
+        return jdbc
+                .query(
+                        "select rebuild from views_work.home where view = ? and rebuild <> ? and stage in ('BUILDING',"
+                                + " 'READY')",
+                        (row, number) -> row.getString(1),
+                        view,
+                        rebuild)
+                .stream()
+                .findFirst();
     }
 
     /** What no rebuild made but an upgrade, and does not serve yet. */
@@ -132,10 +135,6 @@ final class Homes {
     long hold(Home home) {
         var sql = "select position from " + home.schema().name() + ".view_state for update";
         return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class));
-    }
-
-    long position(Home home) {
-        return Place.of(home.schema()).position(jdbc);
     }
 
     /** Every node looks again when the present transaction commits. */

@@ -1,6 +1,5 @@
 package org.attestry.query.kernel;
 
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -52,8 +51,6 @@ final class Past {
     }
 
     static Schema schemaOf(Place place, long position) {
-        var name = place.schema() + " " + position;
-        return new Schema(
-                "past_" + Digests.hexOf(name.getBytes(StandardCharsets.UTF_8)).substring(0, 24));
+        return Schema.named("past_", place.schema() + " " + position, 24);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes states of the past: a replay to a position into a schema whose {@code now()} is not today's. */
 final class PastBuilder {
@@ -49,7 +48,7 @@ final class PastBuilder {
         jdbc.execute(NOW.formatted(schema.name()));
         new Replay(shop).fill(List.of(new Filling(view, schema, shop)), position, done -> book.reached(schema, done));
         schemas.analyze(schema);
-        book.ready(schema, digest(schema), bytes(schema));
+        book.ready(schema, StateDigest.now(schema, shop, database).value(), bytes(schema));
     }
 
     /** Of the ledger nothing has to be made again, only the rest be out of sight. */
@@ -63,13 +62,6 @@ final class PastBuilder {
                 (select recorded_at from ledger.event where position = %2$d), 'epoch') as recorded_at\
             """.formatted(schema.name(), position));
         book.ready(schema, null, 0);
-    }
-
-    private String digest(Schema schema) {
-        return Objects.requireNonNull(new TransactionTemplate(shop.transactions()).execute(status -> {
-            Place.of(schema).enterForLong(jdbc);
-            return StateDigest.of(schema, database).value();
-        }));
     }
 
     private long bytes(Schema schema) {

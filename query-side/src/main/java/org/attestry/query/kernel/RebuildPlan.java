@@ -1,6 +1,5 @@
 package org.attestry.query.kernel;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,6 @@ final class RebuildPlan {
     }
 
     private static Schema home(KnownView view, String rebuild) {
-        var short8 = Digests.hexOf(rebuild.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
-        return new Schema(view.home().name() + "_" + short8);
+        return Schema.named(view.home().name() + "_", rebuild, 8);
     }
 }

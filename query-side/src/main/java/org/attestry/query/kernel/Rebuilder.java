@@ -1,6 +1,5 @@
 package org.attestry.query.kernel;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,15 +48,14 @@ public final class Rebuilder {
      * @param compared hears of each view, in the transaction that lets it follow the ledger from then on
      */
     public void build(String rebuild, Progress progress, Consumer<Rebuilt> compared) throws InterruptedException {
-        var todo = new ArrayList<RebuildPlan.Step>();
-        for (var step : plan.toBuild(rebuild)) {
-            schemas.make(step.home().schema(), step.view().tables());
-            todo.add(step);
-        }
+        var todo = plan.toBuild(rebuild);
         if (todo.isEmpty()) {
             return;
         }
-        var fillings = todo.stream().map(step -> filling(step)).toList();
+        todo.forEach(step -> schemas.make(step.home().schema(), step.view().tables()));
+        var fillings = todo.stream()
+                .map(step -> new Filling(step.view(), step.home().schema(), shop))
+                .toList();
         // whoever serves least far says how far all can go together
         var last = todo.stream()
                 .map(step -> step.serving().schema())
@@ -78,10 +76,6 @@ public final class Rebuilder {
         }
     }
 
-    private Filling filling(RebuildPlan.Step step) {
-        return new Filling(step.view(), step.home().schema(), shop);
-    }
-
     private Rebuilt compared(RebuildPlan.Step step, long position, StateDigest state) {
         var home = step.home();
         var found = sides.compare(home.schema(), step.serving().schema());
@@ -98,6 +92,6 @@ public final class Rebuilder {
                 found.gone(),
                 found.changed(),
                 found.apart(),
-                found.sample().stream().map(Change::of).toList());
+                found.sample().stream().map(RowChange::of).toList());
     }
 }

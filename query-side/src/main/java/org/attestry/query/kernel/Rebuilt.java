@@ -33,7 +33,7 @@ public record Rebuilt(
         long gone,
         long changed,
         List<String> apart,
-        List<Change> changes) {
+        List<RowChange> changes) {
 
     /** Names what was compared: the SHA-256 of a line {@code view version position digest} for each view, by name. */
     public static String digestOf(List<Rebuilt> views) {

@@ -1,6 +1,5 @@
 package org.attestry.query.kernel;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -58,8 +57,7 @@ public final class Rehearsal {
      */
     public void run(String name, Object hearer, long position, LongConsumer progress, Work then)
             throws InterruptedException {
-        var schema = new Schema("scratch_"
-                + Digests.hexOf(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+        var schema = Schema.named("scratch_", name, 16);
         var type = hearer.getClass();
         var heard = Objects.requireNonNull(AnnotationUtils.findAnnotation(type, HearsOnce.class))
                 .value();

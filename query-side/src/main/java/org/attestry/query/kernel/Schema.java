@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,12 @@ record Schema(String name) {
         if (!PLAIN.matcher(name).matches()) {
             throw new IllegalArgumentException("\"" + name + "\" cannot name a schema (at most 63 of a-z, 0-9 and _)");
         }
+    }
+
+    /** One named after any text: a prefix, and so many digits of the text's hash. */
+    static Schema named(String prefix, String text, int digits) {
+        return new Schema(
+                prefix + Digests.hexOf(text.getBytes(StandardCharsets.UTF_8)).substring(0, digits));
     }
 
     static Schema of(View view) {

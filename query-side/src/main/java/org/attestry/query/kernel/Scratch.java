@@ -2,12 +2,10 @@ package org.attestry.query.kernel;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tables that a pass through history has filled, to be worked on until they go. */
 public final class Scratch {
@@ -50,10 +48,7 @@ public final class Scratch {
 
     /** Names what the tables hold. */
     public String digest() {
-        return Objects.requireNonNull(new TransactionTemplate(shop.transactions()).execute(status -> {
-            Place.of(schema).enterForLong(shop.jdbc());
-            return StateDigest.of(schema, database).value();
-        }));
+        return StateDigest.now(schema, shop, database).value();
     }
 
     private <T> T inTransaction(Function<JdbcClient, T> work) {

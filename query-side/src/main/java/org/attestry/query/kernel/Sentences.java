@@ -1,11 +1,12 @@
 package org.attestry.query.kernel;
 
 /** What a failure says for people: its innermost cause, in one line. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
-    static String of(Throwable failure) {
+    /** The first line of it; what kind of failure it is, if it says nothing. */
+    public static String of(Throwable failure) {
         var cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();

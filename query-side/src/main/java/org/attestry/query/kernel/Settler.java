@@ -16,11 +16,9 @@ final class Settler {
         this.transaction = transaction;
     }
 
-    void prepare() {
-        transaction.executeWithoutResult(status -> {
-            homes.lock();
-            homes.prepare();
-        });
+    /** Makes tables unless another node has. */
+    void makeOnce(String tables) {
+        transaction.executeWithoutResult(status -> homes.makeOnce(tables));
     }
 
     /**

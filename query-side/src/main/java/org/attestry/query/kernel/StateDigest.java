@@ -3,10 +3,12 @@ package org.attestry.query.kernel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What names a state of a view: the SHA-256 of its rows, each as PostgreSQL prints it as JSON on a line of its own, in the
@@ -18,6 +20,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record StateDigest(String value, long rows) {
 
     private static final int ROWS_AT_ONCE = 2_000;
+
+    /** Of this schema as it stands now. */
+    static StateDigest now(Schema schema, ViewWorkshop shop, DataSource database) {
+        return Objects.requireNonNull(new TransactionTemplate(shop.transactions()).execute(status -> {
+            Place.of(schema).enterForLong(shop.jdbc());
+            return of(schema, database);
+        }));
+    }
 
     /** Of this schema as the present transaction sees it, in bounded memory. */
     static StateDigest of(Schema schema, DataSource database) {

@@ -1,6 +1,5 @@
 package org.attestry.query.kernel;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -56,7 +55,6 @@ public final class Verifier {
 
     /** The schema that history is gone through into. */
     static Schema scratch(String name) {
-        return new Schema(
-                "verify_" + Digests.hexOf(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+        return Schema.named("verify_", name, 16);
     }
 }

@@ -27,9 +27,8 @@ final class ViewTransactions implements TransactionManager {
     public Transaction startTransaction() {
         var status = transactions.getTransaction(TransactionDefinition.withDefaults());
         try {
-            // Rows and position commit together, so the last moments lost in a crash are simply read again. The
-            // savepoint
-            // costs no round trip of its own.
+            // Rows and position commit together, so the last moments lost in a crash are simply read again.
+            // The savepoint costs no round trip of its own.
             jdbc.execute("""
                 set local search_path = %s;
                 set local synchronous_commit = off;

@@ -42,7 +42,7 @@ public final class Views implements SmartLifecycle {
 
     @Override
     public void start() {
-        settler.prepare();
+        settler.makeOnce(Homes.TABLE);
         known.values().forEach(settler::settle);
         started = true;
         lookAround();
@@ -53,8 +53,7 @@ public final class Views implements SmartLifecycle {
         if (!started) {
             return;
         }
-        var all = homes.all();
-        var wanted = all.stream().filter(home -> home.stage().follows()).toList();
+        var wanted = homes.all().stream().filter(home -> home.stage().follows()).toList();
         var mine = new LinkedHashMap<Schema, KnownView>();
         wanted.forEach(home -> version(home).ifPresent(view -> mine.put(home.schema(), view)));
         runs.follow(mine);
@@ -127,12 +126,20 @@ public final class Views implements SmartLifecycle {
 
     /** What is shown beside a view's own rows has changed: whoever follows it live looks again. */
     public void tell(String view) {
+        var tell = "select pg_notify(?, ?)";
         find(view)
                 .ifPresent(served -> shop.jdbc()
-                        .queryForList(
-                                "select pg_notify(?, ?)",
-                                ViewState.CHANNEL,
-                                served.place().schema() + " 0"));
+                        .queryForList(tell, ViewState.CHANNEL, served.place().schema() + " 0"));
+    }
+
+    /** Whether a view includes everything up to a position. */
+    boolean includes(String view, long position) {
+        return Place.of(new Schema(schemaOf(view))).position(shop.jdbc()) >= position;
+    }
+
+    /** Makes tables for work that is no view's, whichever node comes first. */
+    public void makeOnce(String tables) {
+        settler.makeOnce(tables);
     }
 
     /** The schema that a view is served from now. */

@@ -3,8 +3,8 @@ package org.attestry.query.views;
 import java.util.NoSuchElementException;
 import org.attestry.query.kernel.Answering;
 import org.attestry.query.kernel.Answers;
+import org.attestry.query.kernel.RowChange;
 import org.attestry.query.kernel.TwoMoments;
-import org.attestry.query.views.ViewChanges.RowChange;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Says what changed in views between moments of the past. */
@@ -26,9 +26,6 @@ final class ChangesDesk {
             throw Answering.unknown("a view named " + query.view());
         }
         var compared = between.compared();
-        var sample = compared.sample().stream()
-                .map(d -> new RowChange(d.table(), d.row(), d.kind(), d.column(), d.history(), d.served()))
-                .toList();
         return new ViewChanges(
                 query.view(),
                 between.version(),
@@ -39,6 +36,6 @@ final class ChangesDesk {
                 compared.added(),
                 compared.gone(),
                 compared.changed(),
-                sample);
+                compared.sample().stream().map(RowChange::of).toList());
     }
 }

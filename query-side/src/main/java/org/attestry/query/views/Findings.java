@@ -4,7 +4,6 @@ import java.util.List;
 import org.attestry.query.kernel.Verified;
 import org.attestry.query.kernel.Views;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -12,6 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
  * views stand then.
  */
 final class Findings {
+
+    /** The view that hears what was ordered. */
+    static final String VIEW = "views.verifications";
 
     private static final String TABLE = """
         create schema if not exists views_work;
@@ -29,22 +31,17 @@ final class Findings {
 
     private final Views views;
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
     private final JsonMapper json;
 
-    Findings(Views views, JdbcTemplate jdbc, TransactionTemplate transaction, JsonMapper json) {
+    Findings(Views views, JdbcTemplate jdbc, JsonMapper json) {
         this.views = views;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.json = json;
     }
 
     /** Makes the table, whichever node comes first. */
     void prepare() {
-        transaction.executeWithoutResult(status -> {
-            jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views'))");
-            jdbc.execute(TABLE);
-        });
+        views.makeOnce(TABLE);
     }
 
     List<Order> toDo() {
@@ -59,14 +56,8 @@ final class Findings {
         return toDo().contains(order);
     }
 
-    /** Whether every order up to here is known. */
-    boolean include(long position) {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select position >= ? from " + orders() + ".view_state", Boolean.class, position));
-    }
-
     private String orders() {
-        return views.schemaOf("views.verifications");
+        return views.schemaOf(VIEW);
     }
 
     void begun(Order order) {

@@ -1,7 +1,6 @@
 package org.attestry.query.views;
 
 import java.util.concurrent.TimeUnit;
-import org.springframework.core.NestedExceptionUtils;
 
 /** How fast a pass over history goes, told about once a second. */
 final class Pace {
@@ -28,10 +27,5 @@ final class Pace {
     double perSecond(long done) {
         double seconds = (System.nanoTime() - began) / (double) A_SECOND;
         return Math.round((done - first) / Math.max(seconds, 0.001));
-    }
-
-    /** What went wrong, in a sentence. */
-    static String sentence(Throwable failure) {
-        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 }

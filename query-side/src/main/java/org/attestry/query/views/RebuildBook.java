@@ -6,7 +6,6 @@ import org.attestry.query.kernel.Views;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How far rebuilds are. It is work and not history: were it lost, what was ordered would be built again. */
@@ -33,8 +32,7 @@ final class RebuildBook {
             String decision,
             long decided,
             @Nullable String chosen,
-            @Nullable String digest,
-            boolean serving) {}
+            @Nullable String digest) {}
 
     private static final RowMapper<Order> ORDER = (row, number) -> new Order(
             row.getString("rebuild"),
@@ -42,29 +40,20 @@ final class RebuildBook {
             row.getString("decision"),
             row.getLong("decided"),
             row.getString("chosen"),
-            row.getString("digest"),
-            row.getBoolean("serving"));
+            row.getString("digest"));
 
     private final Views views;
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
     private final JsonMapper json;
 
-    RebuildBook(Views views, JdbcTemplate jdbc, TransactionTemplate transaction, JsonMapper json) {
+    RebuildBook(Views views, JdbcTemplate jdbc, JsonMapper json) {
         this.views = views;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.json = json;
     }
 
     void prepare() {
-        transaction.executeWithoutResult(
-                status -> jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views')); " + TABLES));
-    }
-
-    boolean knows(long position) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select position >= ? from " + views.schemaOf(VIEW) + ".view_state", Boolean.class, position));
+        views.makeOnce(TABLES);
     }
 
     /** Ordered, not abandoned, and not ready. */
@@ -83,7 +72,7 @@ final class RebuildBook {
 
     private List<Order> orders(String condition) {
         return jdbc.query("""
-            select r.*, w.digest, h.serving
+            select r.*, w.digest
             from %s.rebuild r left join views_work.rebuild w on w.rebuild = r.rebuild
             cross join lateral (select coalesce(bool_or(stage = 'SERVING'), false) as serving,
                     coalesce(bool_or(stage = 'READY'), false) as ready

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import org.attestry.query.kernel.Alone;
 import org.attestry.query.kernel.Desk;
 import org.attestry.query.kernel.Rebuilder;
+import org.attestry.query.kernel.Sentences;
 import org.attestry.query.kernel.Upgrades;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,23 +32,20 @@ final class RebuildWork implements Desk.Work {
     }
 
     @Override
-    public boolean knows(long position) {
-        return book.knows(position);
-    }
-
-    @Override
     public boolean work() throws InterruptedException {
-        if (upgrades.any()) {
+        boolean upgrading = upgrades.any();
+        if (upgrading) {
             alone.run("upgrade", upgrades::build);
         }
-        if (!book.toBuild().isEmpty()) {
+        boolean building = !book.toBuild().isEmpty();
+        if (building) {
             alone.run("rebuild", () -> {
-                for (var order : book.toBuild()) {
+                for (var order : book.toBuild()) { // another node may have done some meanwhile
                     build(order);
                 }
             });
         }
-        return upgrades.any() || !book.toBuild().isEmpty();
+        return upgrading && upgrades.any() || building && !book.toBuild().isEmpty();
     }
 
     private void build(RebuildBook.Order order) throws InterruptedException {
@@ -68,7 +66,7 @@ final class RebuildWork implements Desk.Work {
             LOG.info("{} was abandoned while it was built", order.rebuild());
         } catch (RuntimeException failure) {
             LOG.warn("{} does not go on and is tried again", order.rebuild(), failure);
-            book.trouble(order.rebuild(), Pace.sentence(failure));
+            book.trouble(order.rebuild(), Sentences.of(failure));
         }
     }
 

@@ -32,11 +32,6 @@ final class SwitchWork implements Desk.Work {
     }
 
     @Override
-    public boolean knows(long position) {
-        return book.knows(position);
-    }
-
-    @Override
     public boolean work() throws InterruptedException {
         alone.run("switch", () -> {
             book.toSwitch().forEach(this::change);
@@ -51,9 +46,7 @@ final class SwitchWork implements Desk.Work {
             case "ROLLED_BACK" -> homes.rollBack(order.rebuild());
             default -> promote(order);
         };
-        if (waits.isPresent() || !order.decision().equals("ABANDONED")) {
-            book.trouble(order.rebuild(), waits.orElse(null));
-        }
+        book.trouble(order.rebuild(), waits.orElse(null));
     }
 
     private Optional<String> abandon(RebuildBook.Order order) {

@@ -31,11 +31,6 @@ final class VerificationDesk implements Desk.Work {
     }
 
     @Override
-    public boolean knows(long position) {
-        return findings.include(position);
-    }
-
-    @Override
     public boolean work() throws InterruptedException {
         for (var order : findings.toDo()) {
             alone.run("verification " + order.verification(), () -> {

@@ -1,9 +1,7 @@
 package org.attestry.query.views;
 
 import java.util.List;
-import org.attestry.query.kernel.Difference.Kind;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import org.attestry.query.kernel.RowChange;
 
 /**
  * What changed in a view between two moments of the past.
@@ -28,21 +26,4 @@ public record ViewChanges(
         long added,
         long gone,
         long changed,
-        List<RowChange> sample) {
-
-    /**
-     * One of them.
-     *
-     * @param row the columns that name the row, with their values
-     * @param column the column that differs; missing where the whole row came or went
-     * @param before what it was, or the whole row that is gone
-     * @param after what it is then, or the whole row that came
-     */
-    public record RowChange(
-            String table,
-            JsonNode row,
-            Kind kind,
-            @Nullable String column,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after) {}
-}
+        List<RowChange> sample) {}

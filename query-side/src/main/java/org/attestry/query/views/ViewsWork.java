@@ -13,8 +13,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts those together who do what administrators order. */
@@ -23,34 +21,32 @@ class ViewsWork {
 
     @Bean
     Desk verificationDesk(
-            Views views,
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            JsonMapper json,
-            Verifier verifier,
-            Alone alone,
-            LedgerSignal signal) {
-        var findings = new Findings(views, jdbc, new TransactionTemplate(transactions), json);
-        return new Desk("verifications", new VerificationDesk(findings, verifier, alone), signal);
+            Views views, JdbcTemplate jdbc, JsonMapper json, Verifier verifier, Alone alone, LedgerSignal signal) {
+        var findings = new Findings(views, jdbc, json);
+        var work = new VerificationDesk(findings, verifier, alone);
+        return new Desk("verifications", Findings.VIEW, work, views, signal);
     }
 
     @Bean
-    RebuildBook rebuildBook(Views views, JdbcTemplate jdbc, PlatformTransactionManager transactions, JsonMapper json) {
-        return new RebuildBook(views, jdbc, new TransactionTemplate(transactions), json);
+    RebuildBook rebuildBook(Views views, JdbcTemplate jdbc, JsonMapper json) {
+        return new RebuildBook(views, jdbc, json);
     }
 
     @Bean
-    Desk rebuildDesk(RebuildBook book, Rebuilder rebuilder, Upgrades upgrades, Alone alone, LedgerSignal signal) {
-        return new Desk("rebuilds", new RebuildWork(book, rebuilder, upgrades, alone), signal);
+    Desk rebuildDesk(
+            Views views, RebuildBook book, Rebuilder rebuilder, Upgrades upgrades, Alone alone, LedgerSignal signal) {
+        var work = new RebuildWork(book, rebuilder, upgrades, alone);
+        return new Desk("rebuilds", RebuildBook.VIEW, work, views, signal);
     }
 
     @Bean
     Desk switchDesk(
+            Views views,
             RebuildBook book,
             HomeSwitch homes,
             Alone alone,
             LedgerSignal signal,
             @Value("${attestry.rebuilds.former-kept}") Duration kept) {
-        return new Desk("promotions", new SwitchWork(book, homes, alone, kept), signal);
+        return new Desk("promotions", RebuildBook.VIEW, new SwitchWork(book, homes, alone, kept), views, signal);
     }
 }

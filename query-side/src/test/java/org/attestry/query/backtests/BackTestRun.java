@@ -20,7 +20,7 @@ final class BackTestRun {
     BackTestRun(History history, int kept) {
         this.history = history;
         var tools = history.tools();
-        book = new BackTestBook(tools.views(), tools.jdbc(), tools.transaction(), Json.strict(), kept);
+        book = new BackTestBook(tools.views(), tools.jdbc(), Json.strict(), kept);
         book.prepare();
         book.prepare(); // the second node finds it made
         var tester = new BackTester(tools.rehearsal(), EventCatalogue.attestry(), History.reader());

@@ -20,7 +20,7 @@ final class KilledNode {
     }
 
     static RebuildBook book(Tools tools) {
-        return new RebuildBook(tools.views(), tools.jdbc(), tools.transaction(), Json.strict());
+        return new RebuildBook(tools.views(), tools.jdbc(), Json.strict());
     }
 
     /** All desks that have to do with rebuilds, as the program has them. */
@@ -29,11 +29,15 @@ final class KilledNode {
         return List.of(
                 new Desk(
                         "rebuilds",
+                        RebuildBook.VIEW,
                         new RebuildWork(book, tools.rebuilder(), tools.upgrades(), tools.alone()),
+                        tools.views(),
                         tools.signal()),
                 new Desk(
                         "promotions",
+                        RebuildBook.VIEW,
                         new SwitchWork(book, tools.homes(), tools.alone(), Duration.ofDays(7)),
+                        tools.views(),
                         tools.signal()));
     }
 }

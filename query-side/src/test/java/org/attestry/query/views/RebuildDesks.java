@@ -29,8 +29,8 @@ final class RebuildDesks implements AutoCloseable {
 
     RebuildDesks() {
         var tools = history.tools();
-        new Findings(tools.views(), tools.jdbc(), tools.transaction(), Json.strict()).prepare();
-        var book = new RebuildBook(tools.views(), tools.jdbc(), tools.transaction(), Json.strict());
+        new Findings(tools.views(), tools.jdbc(), Json.strict()).prepare();
+        var book = new RebuildBook(tools.views(), tools.jdbc(), Json.strict());
         building = new RebuildWork(book, tools.rebuilder(), tools.upgrades(), tools.alone());
         switching = new SwitchWork(book, tools.homes(), tools.alone(), Duration.ofDays(7));
         building.prepare();

@@ -30,8 +30,8 @@ final class VerificationsIT {
     private final History history = History.seenBy(new Verifications());
 
     private final Asking auditor = history.as(Role.AUDITOR, Markets.EVERY);
-    private final Findings findings = new Findings(
-            history.tools().views(), history.tools().jdbc(), history.tools().transaction(), Json.strict());
+    private final Findings findings =
+            new Findings(history.tools().views(), history.tools().jdbc(), Json.strict());
 
     @BeforeEach
     void prepare() {
@@ -94,7 +94,12 @@ final class VerificationsIT {
 
     @Test
     void the_desk_hears_of_an_order_by_itself() throws Exception {
-        var desk = new Desk("verifications", desk(), history.tools().signal());
+        var desk = new Desk(
+                "verifications",
+                VIEW,
+                desk(),
+                history.tools().views(),
+                history.tools().signal());
         desk.start();
         try {
             history.happened(new MarketRegistered(new MarketId("mkt-north"), "North", "America/New_York"));

@@ -9,6 +9,7 @@ import org.attestry.command.kernel.CommandContracts;
 import org.attestry.command.kernel.CommandDesk;
 import org.attestry.command.kernel.Failures;
 import org.attestry.events.catalogue.EventCatalogue;
+import org.attestry.http.ParkedCounts;
 import org.attestry.http.Problems;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param before the value of this column, or the whole row that is gone
  * @param after the value of this column, or the whole row that is new
  */
-public record Change(
+public record RowChange(
         String table,
         JsonNode row,
         Difference.Kind kind,
@@ -22,7 +22,7 @@ public record Change(
         @Nullable JsonNode after) {
 
     /** Read so: what history gives came before, what is served came after. */
-    static Change of(Difference found) {
-        return new Change(found.table(), found.row(), found.kind(), found.column(), found.history(), found.served());
+    public static RowChange of(Difference found) {
+        return new RowChange(found.table(), found.row(), found.kind(), found.column(), found.history(), found.served());
     }
 }
