@@ -9,10 +9,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Callers who each send the next when the last is answered, on virtual threads as in the product. */
-final class Callers {
+public final class Callers {
     private Callers() {}
 
-    static Way.Pace run(int callers, Duration time, Runnable one) {
+    public static Pace run(int callers, Duration time, Runnable one) {
         List<Runnable> same = new ArrayList<>();
         for (int i = 0; i < callers; i++) {
             same.add(one);
@@ -21,7 +21,7 @@ final class Callers {
     }
 
     /** Each caller with something of its own to do. */
-    static Way.Pace run(List<? extends Runnable> callers, Duration time) {
+    public static Pace run(List<? extends Runnable> callers, Duration time) {
         long start = System.nanoTime();
         long rows = 0;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -37,7 +37,7 @@ final class Callers {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
         }
-        return new Way.Pace(rows, (System.nanoTime() - start) / 1e9);
+        return new Pace(rows, (System.nanoTime() - start) / 1e9);
     }
 
     private static long repeat(Runnable one, long start, long nanos) {

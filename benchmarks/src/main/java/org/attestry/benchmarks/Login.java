@@ -9,12 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A database and a login to it. */
-record Login(String url, String user, String password) {
-    Connection connect() throws SQLException {
+public record Login(String url, String user, String password) {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 
-    HikariDataSource pool(int connections) {
+    public HikariDataSource pool(int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -23,7 +23,7 @@ record Login(String url, String user, String password) {
         return new HikariDataSource(config);
     }
 
-    void run(String sql) {
+    public void run(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -32,11 +32,11 @@ record Login(String url, String user, String password) {
         }
     }
 
-    long number(String sql) {
+    public long number(String sql) {
         return Long.parseLong(text(sql));
     }
 
-    String text(String sql) {
+    public String text(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

@@ -9,16 +9,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /** What it was measured on and with: figures without it say little. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String describe(Login database) {
+    public static String describe() {
         return """
             machine    %s, %d processors, %d GB, %s %s, load %.1f at the start
-            versions   PostgreSQL %s, %s, Java %s, Axon %s, HikariCP %s
-            durability fsync %s, synchronous_commit %s, full_page_writes %s, wal_sync_method %s\
+            versions   %s, Java %s, Axon %s, PostgreSQL's JDBC driver %s, HikariCP %s\
             """.formatted(
                         processor(),
                         Runtime.getRuntime().availableProcessors(),
@@ -26,15 +26,11 @@ final class Machine {
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                        database.text("show server_version"),
-                        PgbenchWay.version().orElse("no pgbench on the path"),
+                        Pgbench.version().orElse("no pgbench on the path"),
                         Runtime.version(),
                         version(CommandBus.class),
-                        version(HikariConfig.class),
-                        database.text("show fsync"),
-                        database.text("show synchronous_commit"),
-                        database.text("show full_page_writes"),
-                        database.text("show wal_sync_method"));
+                        version(Driver.class),
+                        version(HikariConfig.class));
     }
 
     private static String version(Class<?> of) {

@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** The product's query side as it starts everywhere, but with patience for long builds; nobody asks it over HTTP. */
-final class QueryNode implements AutoCloseable {
+public final class QueryNode implements AutoCloseable {
     private static final int LOOK_MILLIS = 100;
     private static final long SILENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
 
@@ -28,7 +28,7 @@ final class QueryNode implements AutoCloseable {
         this.superuser = superuser;
     }
 
-    static QueryNode start(Login account, Login superuser) {
+    public static QueryNode start(Login account, Login superuser) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", 0);
@@ -47,12 +47,12 @@ final class QueryNode implements AutoCloseable {
         return new QueryNode(side.run(), superuser);
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
     /** Waits until every view serves all events up to a position. */
-    void awaitViews(long position, PrintWriter log) throws InterruptedException {
+    public void awaitViews(long position, PrintWriter log) throws InterruptedException {
         long reached = -1;
         long since = System.nanoTime();
         long told = since;
@@ -63,7 +63,7 @@ final class QueryNode implements AutoCloseable {
                 reached = now;
                 since = System.nanoTime();
             } else if (System.nanoTime() - since > SILENCE_NANOS) {
-                throw new Way.WrongResult("A view stands still at %d of %d".formatted(reached, position));
+                throw new WrongResult("A view stands still at %d of %d".formatted(reached, position));
             }
             if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(10)) {
                 told = System.nanoTime();

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Map;
 
 /** What was measured, round by round. */
-final class Results {
+public final class Results {
     private final Map<Cell, List<Double>> rounds = new LinkedHashMap<>();
 
     /** One way with so many callers, or over so many events. */
-    record Cell(String way, int many) {}
+    public record Cell(String way, int many) {}
 
-    void add(Cell cell, double value) {
+    public void add(Cell cell, double value) {
         rounds.computeIfAbsent(cell, first -> new ArrayList<>()).add(value);
     }
 
-    boolean has(Cell cell) {
+    public boolean has(Cell cell) {
         return rounds.containsKey(cell);
     }
 
-    Statistics of(Cell cell) {
+    public Statistics of(Cell cell) {
         return new Statistics(rounds.getOrDefault(cell, List.of()));
     }
 
     /** Each round against the same round of the other: the machine's moods go out of it. */
-    Statistics ratio(Cell cell, Cell against) {
+    public Statistics ratio(Cell cell, Cell against) {
         List<Double> mine = rounds.getOrDefault(cell, List.of());
         List<Double> others = rounds.getOrDefault(against, List.of());
         List<Double> ratios = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Results {
     }
 
     /** The number of callers at which a way is fastest, among those measured. */
-    int best(String way) {
+    public int best(String way) {
         return rounds.keySet().stream()
                 .filter(cell -> cell.way().equals(way))
                 .max(java.util.Comparator.comparingDouble(cell -> of(cell).median()))

@@ -8,7 +8,7 @@ import org.attestry.standalone.postgres.Database;
 import org.attestry.standalone.postgres.EmbeddedPostgres;
 
 /** A PostgreSQL for one run, set up as the product sets up its own, but for the number of connections. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     private static final int CONNECTIONS = 400;
 
     private final EmbeddedPostgres postgres;
@@ -26,7 +26,7 @@ final class Server implements AutoCloseable {
         superuser("postgres").run("create database axon");
     }
 
-    static Server start(Path folder, Path programs) {
+    public static Server start(Path folder, Path programs) {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, programs);
         try {
             return new Server(
@@ -42,18 +42,30 @@ final class Server implements AutoCloseable {
     }
 
     /** The ledger as the command side sees it, with its rights and no others. */
-    Login commandSide() {
+    public Login commandSide() {
         Database.Account account = product.commandSide();
         return new Login(account.url(), account.user(), account.password());
     }
 
     /** Where the query side reads the ledger and keeps its views. */
-    Login querySide() {
+    public Login querySide() {
         Database.Account account = product.querySide();
         return new Login(account.url(), account.user(), account.password());
     }
 
-    Login superuser(String database) {
+    /** What this PostgreSQL is, and what it promises of what it says is stored. */
+    public String durability() {
+        Login database = superuser("postgres");
+        return "PostgreSQL %s, fsync %s, synchronous_commit %s, full_page_writes %s, wal_sync_method %s"
+                .formatted(
+                        database.text("show server_version"),
+                        database.text("show fsync"),
+                        database.text("show synchronous_commit"),
+                        database.text("show full_page_writes"),
+                        database.text("show wal_sync_method"));
+    }
+
+    public Login superuser(String database) {
         return new Login(postgres.url(database), "postgres", password);
     }
 

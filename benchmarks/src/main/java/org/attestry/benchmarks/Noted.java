@@ -1,4 +1,0 @@
-package org.attestry.benchmarks;
-
-/** The one thing that happens in a benchmark. */
-record Noted(String id, String note) {}

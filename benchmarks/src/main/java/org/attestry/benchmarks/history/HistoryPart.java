@@ -1,0 +1,48 @@
+package org.attestry.benchmarks.history;
+
+import java.time.Duration;
+import org.attestry.benchmarks.Course;
+import org.attestry.benchmarks.Measured;
+import org.attestry.benchmarks.Part;
+import org.attestry.benchmarks.Results;
+import org.attestry.benchmarks.Server;
+
+/** How fast views are made again from history, and how much memory that takes. */
+public final class HistoryPart implements Part {
+    @Override
+    public String name() {
+        return "history";
+    }
+
+    @Override
+    public String says() {
+        return "views made again from history, verified, and asked as of the past, against COPY";
+    }
+
+    @Override
+    public Duration takes() {
+        return Duration.ofMinutes(4);
+    }
+
+    @Override
+    public Measured run(Course course) {
+        Results results = new Results();
+        String durability = "";
+        for (int events : course.events().stream().sorted().distinct().toList()) {
+            try (Server server = course.server("history-" + events)) {
+                durability = server.durability();
+                new HistoryRun(events, course.rounds(), results, course.log()).on(server);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stop);
+            }
+        }
+        return new Measured(
+                durability,
+                HistoryReport.figures(results, course.events()),
+                ("%d rounds after one over half the history, everything in turn within a round, a checkpoint before"
+                                + " each; heap once, right after full collections")
+                        .formatted(course.rounds()),
+                "rebuilt views are as those that serve, with every visit; the past has the digest it had");
+    }
+}

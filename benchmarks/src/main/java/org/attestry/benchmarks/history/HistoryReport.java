@@ -1,0 +1,87 @@
+package org.attestry.benchmarks.history;
+
+import static org.attestry.benchmarks.history.HistoryRun.ALL;
+import static org.attestry.benchmarks.history.HistoryRun.ALL_COMPARED;
+import static org.attestry.benchmarks.history.HistoryRun.COPY;
+import static org.attestry.benchmarks.history.HistoryRun.HEAP;
+import static org.attestry.benchmarks.history.HistoryRun.HEAP_BEFORE;
+import static org.attestry.benchmarks.history.HistoryRun.ONE;
+import static org.attestry.benchmarks.history.HistoryRun.ONE_COMPARED;
+import static org.attestry.benchmarks.history.HistoryRun.PAST;
+import static org.attestry.benchmarks.history.HistoryRun.VERIFICATION;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attestry.benchmarks.Figure;
+import org.attestry.benchmarks.Results;
+import org.attestry.benchmarks.Results.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Makes figures of what was measured over histories and holds them against the bars of the architecture. */
+final class HistoryReport {
+    private static final double AGAINST_COPY = 0.4;
+    private static final double MEMORY = 1.1;
+    private static final String RATE = "events/s";
+    private static final Map<String, String> TITLES = Map.of(
+            COPY, "COPY of the events",
+            ONE, "Rebuild, visit log",
+            ONE_COMPARED, "Rebuild, visit log, and compared",
+            ALL, "Rebuild, all views",
+            ALL_COMPARED, "Rebuild, all views, and compared",
+            PAST, "Visit log as of half, first asked",
+            VERIFICATION, "Verification, visit log",
+            HEAP_BEFORE, "Heap before a rebuild",
+            HEAP, "Heap, rebuild, all views");
+
+    private final Results results;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private HistoryReport(Results results) {
+        this.results = results;
+    }
+
+    static List<Figure> figures(Results results, List<Integer> sizes) {
+        HistoryReport report = new HistoryReport(results);
+        sizes.forEach(report::size);
+        int least = sizes.stream().min(Integer::compare).orElseThrow();
+        int most = sizes.stream().max(Integer::compare).orElseThrow();
+        if (least < most) {
+            report.memory(new Cell(HEAP, most), new Cell(HEAP, least));
+        }
+        return report.figures;
+    }
+
+    private void size(int events) {
+        alone(COPY, events, RATE);
+        againstCopy(ONE, events, AGAINST_COPY);
+        againstCopy(ONE_COMPARED, events, null);
+        againstCopy(ALL, events, null);
+        againstCopy(ALL_COMPARED, events, null);
+        alone(PAST, events, "ms");
+        alone(VERIFICATION, events, "ms");
+        alone(HEAP_BEFORE, events, "MB");
+        alone(HEAP, events, "MB");
+    }
+
+    private void alone(String name, int events, String unit) {
+        Cell cell = new Cell(name, events);
+        figures.add(Figure.alone(title(cell), results.of(cell), unit));
+    }
+
+    private void againstCopy(String name, int events, @Nullable Double bar) {
+        Cell cell = new Cell(name, events);
+        Cell copy = new Cell(COPY, events);
+        figures.add(Figure.ratio(title(cell), results.of(cell), RATE, title(copy), results.ratio(cell, copy), bar));
+    }
+
+    private void memory(Cell most, Cell least) {
+        figures.add(
+                Figure.atMost(title(most), results.of(most), "MB", title(least), results.ratio(most, least), MEMORY));
+    }
+
+    private static String title(Cell cell) {
+        return String.format(Locale.ROOT, "%s, %,d", TITLES.get(cell.way()), cell.many());
+    }
+}
