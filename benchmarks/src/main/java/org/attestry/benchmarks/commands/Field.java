@@ -33,9 +33,16 @@ final class Field implements AutoCloseable {
         List<Way> all = List.of(
                 Pgbench.version().isPresent() ? new PgbenchWay(plain, course.folder()) : new JdbcWay(plain),
                 new LedgerWay(ledger, check),
-                keep(new GatewayWay("gateway", "Gateway, ledger", engine, json, check::count, check::run)),
                 keep(new GatewayWay(
-                        "axon", "Gateway, Axon's JDBC engine", axon.engine(), json, axon::count, axon::check)));
+                        "gateway", "Gateway, ledger", engine, json, GatewayWay::ledger, check::count, check::run)),
+                keep(new GatewayWay(
+                        "axon",
+                        "Gateway, Axon's JDBC engine",
+                        axon.engine(),
+                        json,
+                        GatewayWay::stock,
+                        axon::count,
+                        axon::check)));
         this.ways = all.stream().filter(way -> course.has(way.name())).toList();
     }
 

@@ -9,7 +9,9 @@ import org.attestry.events.Event;
 import org.attestry.events.catalogue.EventCatalogue;
 import org.attestry.ledger.ClaimChange;
 import org.attestry.ledger.Ledger;
+import org.attestry.ledger.axon.KnownTargets;
 import org.attestry.ledger.axon.LedgerEventStorageEngine;
+import org.attestry.ledger.axon.PresumingBus;
 import org.attestry.stored.EventSerializer;
 import org.attestry.stored.RevisionUpcaster;
 import org.axonframework.commandhandling.CommandBus;
@@ -20,6 +22,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -83,12 +86,17 @@ class CommandKernel {
     /** No transaction around a command: its only write is its append, which is a transaction of its own. */
     @Bean
     CommandBus commandBus(CorrelationDataProvider metadata) {
-        var bus = SimpleCommandBus.builder()
+        var bus = new PresumingBus(SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
-                .build();
+                .build());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(metadata));
         bus.registerHandlerInterceptor(new Sending.Interceptor());
         return bus;
+    }
+
+    @Bean
+    CommandTargetResolver targets() {
+        return new KnownTargets();
     }
 
     @Bean

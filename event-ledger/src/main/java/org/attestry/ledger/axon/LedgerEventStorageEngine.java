@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.attestry.ledger.Append;
-import org.attestry.ledger.Appended;
 import org.attestry.ledger.ClaimChange;
-import org.attestry.ledger.Entry;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.SequenceConflict;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -18,7 +15,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -31,9 +27,9 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     private final Ledger ledger;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
-    private final Function<EventMessage<?>, List<ClaimChange>> claims;
-    private final AxonEntries entries;
+    private final Appends appends;
     private final AxonSnapshots snapshots;
+    private final Experience experience = new Experience();
 
     /** The serializer must write JSON; the claims are what an event takes, holds or releases. */
     public LedgerEventStorageEngine(
@@ -54,8 +50,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         this.ledger = ledger;
         this.serializer = serializer;
         this.upcasters = upcasters;
-        this.claims = claims;
-        this.entries = new AxonEntries(serializer);
+        this.appends = new Appends(ledger, new AxonEntries(serializer), claims, experience);
         this.snapshots = new AxonSnapshots(ledger, forSnapshots);
     }
 
@@ -66,24 +61,8 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
      */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        if (events.isEmpty()) {
-            return;
-        }
-        LedgerTicket ticket = CurrentUnitOfWork.map(LedgerTicket::of).orElse(null);
-        if (ticket != null && ticket.appended().isPresent()) {
-            throw new IllegalStateException("a unit of work has one append, this would be a second one");
-        }
-        List<Entry> said = events.stream().map(entries::of).toList();
-        List<ClaimChange> claimed =
-                events.stream().flatMap(event -> claims.apply(event).stream()).toList();
-        try {
-            Appended landed = ledger.append(new Append(
-                    said, claimed, ticket == null ? null : ticket.receipt().orElse(null)));
-            if (ticket != null) {
-                ticket.fill(landed);
-            }
-        } catch (SequenceConflict conflict) {
-            throw new ConcurrencyException(conflict.getMessage(), conflict);
+        if (!events.isEmpty()) {
+            appends.append(events);
         }
     }
 
@@ -94,7 +73,10 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return snapshots.of(aggregateIdentifier);
+        Presumed presumed = Presumed.current();
+        return presumed != null && presumed.takes(aggregateIdentifier, experience)
+                ? Optional.empty()
+                : snapshots.of(aggregateIdentifier);
     }
 
     /** What is there after a token, read in pages; it ends at the head and never blocks. */
@@ -108,10 +90,18 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+        Presumed presumed = Presumed.current();
+        if (presumed != null && presumed.takes(aggregateIdentifier, experience)) {
+            return DomainEventStream.empty();
+        }
+        DomainEventStream found = EventStreamUtils.upcastAndDeserializeDomainEvents(
                 ledger.readStream(aggregateIdentifier, firstSequenceNumber).map(StoredEvent::new),
                 serializer,
                 upcasters);
+        if (presumed != null) {
+            experience.met(presumed.command(), aggregateIdentifier, firstSequenceNumber > 0 || found.hasNext());
+        }
+        return found;
     }
 
     @Override
