@@ -12,8 +12,7 @@ import javax.sql.DataSource;
 /** Rows in the order of their positions through a server-side cursor: memory holds one fetch of them. */
 final class Cursor<T> implements Iterator<T>, AutoCloseable {
     // whatever the statistics say: walk the index, never sort ten million rows before giving the first
-    private static final String WALK =
-            "set local enable_seqscan = off; set local enable_sort = off; set local jit = off";
+    static final String WALK = "set local enable_seqscan = off; set local enable_sort = off; set local jit = off";
 
     private final Connection connection;
     private final Rows.Shape<T> shape;

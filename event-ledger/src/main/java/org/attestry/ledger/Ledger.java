@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -63,16 +65,10 @@ public final class Ledger implements AutoCloseable {
     /** One stream in its order, from a sequence on, read in pages as it is consumed. */
     public Stream<Recorded> readStream(String streamId, long fromSequence) {
         int page = options.fetch();
-        return Pages.of(
-                page,
-                () -> readStream(streamId, fromSequence, page),
-                last -> readStream(streamId, last.sequence() + 1, page));
-    }
-
-    private List<Recorded> readStream(String streamId, long from, int page) {
         String sql = "select " + Rows.ENTRY
                 + " from ledger.event where stream_id = ? and sequence >= ? order by sequence limit ?";
-        return rows.list(sql, Rows::entry, streamId, from, page);
+        LongFunction<List<Recorded>> from = sequence -> rows.list(sql, Rows::entry, streamId, sequence, page);
+        return Pages.of(page, () -> from.apply(fromSequence), last -> from.apply(last.sequence() + 1));
     }
 
     /** Everything after a position up to the present head, through a cursor, in bounded memory. */
@@ -90,6 +86,11 @@ public final class Ledger implements AutoCloseable {
     public List<Recorded> at(Collection<Long> positions) {
         String sql = "select " + Rows.ENTRY + " from ledger.event where position = any (?) order by position";
         return rows.list(sql, Rows::entry, (Object) positions.toArray(Long[]::new));
+    }
+
+    /** A way from a position to another for who goes through much; names are passed by up to a revision each. */
+    public Passage passage(long after, long upTo, Map<String, Integer> passedBy) {
+        return new Passage(database, after, upTo, passedBy);
     }
 
     /** Everything after a position, page by page as it is consumed; no connection is kept between pages. */

@@ -84,6 +84,10 @@ public final class Json {
     }
 
     private static Instant instant(String text) {
+        var plain = PlainInstant.read(text);
+        if (plain != null) {
+            return plain;
+        }
         var instant = Instant.parse(text);
         day(LocalDate.ofInstant(instant, ZoneOffset.UTC).toString());
         return instant;

@@ -3,7 +3,6 @@ package org.attestry.ledger.axon;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;
 import org.attestry.ledger.Recorded;
@@ -40,18 +39,20 @@ public final class LedgerMessageSource implements StreamableMessageSource<Tracke
 
     /** The events at these positions, in their order, as a stream would give them. */
     public List<TrackedEventMessage<?>> at(Collection<Long> positions) {
-        return read(ledger.at(positions).stream());
+        return read(ledger.at(positions));
     }
 
     /** All events of one thing, in their order, as a stream would give them. */
     public List<TrackedEventMessage<?>> of(String streamId) {
         try (var entries = ledger.readStream(streamId, 0)) {
-            return read(entries);
+            return read(entries.toList());
         }
     }
 
-    private List<TrackedEventMessage<?>> read(Stream<Recorded> entries) {
-        return EventUtils.upcastAndDeserializeTrackedEvents(entries.map(StoredEvent::new), serializer, upcasters)
+    /** These entries as a stream would give them. */
+    public List<TrackedEventMessage<?>> read(List<Recorded> entries) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                        entries.stream().map(StoredEvent::new), serializer, upcasters)
                 .<TrackedEventMessage<?>>map(event -> event)
                 .toList();
     }

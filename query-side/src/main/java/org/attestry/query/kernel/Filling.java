@@ -1,24 +1,19 @@
 package org.attestry.query.kernel;
 
 import java.util.List;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.common.transaction.Transaction;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A schema that is being filled with what one view makes of history; rows and position commit together here too. */
-final class Filling implements ViewInvoker.Watch {
+final class Filling {
 
     private final KnownView view;
     private final Schema schema;
     private final JdbcTemplate jdbc;
     private final ViewTransactions transactions;
-    private final ViewInvoker invoker;
+    private final Hearing hearing;
     private long position;
-    private @Nullable String failed;
+    private long end = Long.MAX_VALUE;
 
     /** Goes on from the position that the schema has come to. */
     Filling(KnownView view, Schema schema, ViewWorkshop shop) {
@@ -26,7 +21,7 @@ final class Filling implements ViewInvoker.Watch {
         this.schema = schema;
         jdbc = shop.jdbc();
         transactions = new ViewTransactions(schema, jdbc, shop.transactions());
-        invoker = ViewInvoker.of(view, schema, shop, this);
+        hearing = new Hearing(view, schema, shop);
         position = Place.of(schema).position(jdbc);
     }
 
@@ -38,46 +33,68 @@ final class Filling implements ViewInvoker.Watch {
         return position;
     }
 
-    boolean listensTo(EventMessage<?> event) {
-        return invoker.isNews(event);
+    boolean listensTo(Class<?> type) {
+        return hearing.listensTo(type);
     }
 
     /** It is to be filled up to here and no further; what was ordered by then counts. */
-    void endsAt(long end) {
-        invoker.endsAt(end);
+    void endsAt(long upTo) {
+        end = upTo;
+        hearing.endsAt(upTo);
+        hearing.forget();
+        hearing.reached(position); // nobody else has a part in what is being filled
     }
 
     /** Takes in what it listens to of everything up to a position. */
-    void hear(List<? extends TrackedEventMessage<?>> events, long upTo) {
+    void hear(List<Heard> events, long upTo) {
         if (upTo <= position) {
             return;
         }
         var news = events.stream()
-                .filter(event -> Trail.positionOf(event) > position && listensTo(event))
+                .filter(event -> event.position() > position && hearing.isNews(event))
                 .toList();
-        if (news.isEmpty()) {
-            transactions.executeInTransaction(() -> moveTo(upTo));
-        } else {
+        if (!news.isEmpty()) {
             hearAll(news, upTo);
+        } else if (upTo == end) { // before, it costs a transaction and says nothing that the next rows do not
+            transactions.executeInTransaction(() -> moveTo(upTo));
         }
         position = upTo;
+        hearing.reached(upTo);
     }
 
-    private void hearAll(List<? extends TrackedEventMessage<?>> news, long upTo) {
-        failed = null;
-        var unit = new BatchingUnitOfWork<>(news);
-        unit.attachTransaction(transactions);
-        unit.onPrepareCommit(u -> moveTo(upTo));
-        var result = unit.executeWithResult(
-                () -> {
-                    invoker.handle(unit.getMessage(), Segment.ROOT_SEGMENT);
-                    return null;
-                },
-                RollbackConfigurationType.ANY_THROWABLE);
-        if (result.isExceptional()) {
-            var cause = result.exceptionResult();
+    private void hearAll(List<Heard> news, long upTo) {
+        var transaction = transactions.startTransaction();
+        try {
+            var batch = hearing.begin(position + 1);
+            int last = news.size() - 1;
+            for (int i = 0; i <= last; i++) {
+                hear(batch, news.get(i), i == last);
+            }
+            moveTo(upTo);
+            transaction.commit();
+        } catch (RuntimeException | Error failure) {
+            undo(transaction, failure);
             throw new IllegalStateException(
-                    view.name() + " cannot be filled. " + (failed == null ? Sentences.of(cause) : failed), cause);
+                    view.name() + " cannot be filled. "
+                            + (failure instanceof Failed ? failure.getMessage() : Sentences.of(failure)),
+                    failure);
+        }
+    }
+
+    private static void hear(ViewBatch batch, Heard event, boolean last) {
+        try {
+            batch.hear(event, last);
+        } catch (Exception failure) {
+            throw new Failed(event.position(), failure);
+        }
+    }
+
+    private void undo(Transaction transaction, Throwable failure) {
+        hearing.forget();
+        try {
+            transaction.rollback();
+        } catch (RuntimeException away) {
+            failure.addSuppressed(away);
         }
     }
 
@@ -85,13 +102,13 @@ final class Filling implements ViewInvoker.Watch {
         jdbc.update("update " + schema.name() + ".view_state set position = ?", upTo);
     }
 
-    @Override
-    public void reached(long upTo) {
-        // the position it has come to is what the whole pass says, not the last event it listened to
-    }
+    /** Says at which event it was. */
+    private static final class Failed extends RuntimeException {
 
-    @Override
-    public void failed(String sentence) {
-        failed = sentence;
+        private static final long serialVersionUID = 1L;
+
+        Failed(long position, Exception failure) {
+            super(Sentences.at(position, failure), failure);
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.queryhandling.QueryMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +22,14 @@ final class Handlers implements ParameterResolverFactory {
     @Override
     public @Nullable ParameterResolver<?> createInstance(Executable handler, Parameter[] parameters, int index) {
         var type = parameters[index].getType();
-        if (type == Rows.class) {
-            return new Given<>(EventMessage.class, message -> ofBatch());
-        }
-        if (type == Trail.class) {
-            return new Given<>(EventMessage.class, Trail::of);
+        if (type == Rows.class || type == Trail.class) {
+            return new Given<>(EventMessage.class, message -> null); // the ear gives them; Axon asks that somebody can
         }
         if (type == Answering.class) {
             return new Given<>(
                     QueryMessage.class, message -> message.getMetaData().get(Answering.class.getName()));
         }
         return null;
-    }
-
-    /** The rows of the batch at work. */
-    static Rows ofBatch() {
-        ViewBatch batch = CurrentUnitOfWork.get().root().getResource(ViewBatch.class.getName());
-        return batch.rows();
     }
 
     private record Given<M extends Message<?>>(Class<M> kind, Function<M, @Nullable Object> value)

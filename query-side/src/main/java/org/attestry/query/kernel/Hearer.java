@@ -1,11 +1,9 @@
 package org.attestry.query.kernel;
 
-import org.axonframework.eventhandling.EventMessage;
-
 /** What a view does with events. */
 interface Hearer {
 
-    boolean listensTo(EventMessage<?> event);
+    boolean listensTo(Class<?> type);
 
-    void hear(EventMessage<?> event) throws Exception;
+    void hear(Heard event, Rows rows) throws Exception;
 }

@@ -6,6 +6,7 @@ import org.attestry.events.catalogue.EventCatalogue;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;
 import org.attestry.ledger.axon.LedgerMessageSource;
+import org.attestry.stored.EventBytes;
 import org.attestry.stored.EventSerializer;
 import org.attestry.stored.RevisionUpcaster;
 import org.axonframework.serialization.Serializer;
@@ -53,6 +54,16 @@ class LedgerFeed {
     LedgerMessageSource ledgerMessageSource(
             Ledger ledger, LedgerSignal signal, Serializer serializer, EventCatalogue catalogue, JsonMapper json) {
         return new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(catalogue, json));
+    }
+
+    @Bean
+    LedgerReader ledgerReader(
+            Ledger ledger,
+            LedgerMessageSource source,
+            EventCatalogue catalogue,
+            Serializer serializer,
+            JsonMapper json) {
+        return new LedgerReader(ledger, source, catalogue, serializer, new EventBytes(json));
     }
 
     /** The ledger's schema is made by others; when everything starts at once, this side may be the first. */

@@ -9,7 +9,6 @@ import org.attestry.events.views.DeadLettersEvent.RetryOfAllOrdered;
 import org.attestry.events.views.DeadLettersEvent.RetryOrdered;
 import org.attestry.events.views.DeadLettersId;
 import org.attestry.ledger.axon.LedgerMessageSource;
-import org.axonframework.eventhandling.EventMessage;
 
 /**
  * What administrators ordered about the dead letters of one view. A view hears the orders in history, each at its place,
@@ -20,7 +19,7 @@ final class LetterOrders {
     /** Lets a view hear one event that waited; false if it is parked again. */
     @FunctionalInterface
     interface Try {
-        boolean again(EventMessage<?> event) throws Exception;
+        boolean again(Heard event) throws Exception;
     }
 
     private static final int AT_ONCE = 500;
@@ -58,26 +57,26 @@ final class LetterOrders {
     }
 
     /** Whether this event is an order for this view. */
-    boolean areIn(EventMessage<?> event) {
-        return DeadLettersEvent.class.isAssignableFrom(event.getPayloadType())
-                && ((DeadLettersEvent) event.getPayload()).letters().equals(letterbox);
+    boolean areIn(Heard event) {
+        return DeadLettersEvent.class.isAssignableFrom(event.type())
+                && ((DeadLettersEvent) event.event()).letters().equals(letterbox);
     }
 
     /** Whether this event is an order, or is left out by one. */
-    boolean concern(EventMessage<?> event) {
+    boolean concern(Heard event) {
         return areIn(event) || leaveOut(event);
     }
 
-    boolean leaveOut(EventMessage<?> event) {
-        return !resolved.isEmpty() && resolved.contains(Trail.of(event).position());
+    boolean leaveOut(Heard event) {
+        return !resolved.isEmpty() && resolved.contains(event.position());
     }
 
     /** Does what this event orders, if it does. */
-    void obey(EventMessage<?> event, Try trying) throws Exception {
+    void obey(Heard event, Try trying) throws Exception {
         if (!areIn(event)) {
             return;
         }
-        switch ((DeadLettersEvent) event.getPayload()) {
+        switch ((DeadLettersEvent) event.event()) {
             case RetryOrdered e -> {
                 var stream = letters.streamAt(e.position());
                 if (stream.isPresent()) {
@@ -89,7 +88,7 @@ final class LetterOrders {
                     retry(stream, trying);
                 }
             }
-            case DeadLetterResolved e -> resolve(e.position(), Trail.of(event).position(), trying);
+            case DeadLetterResolved e -> resolve(e.position(), event.position(), trying);
         }
     }
 
@@ -97,7 +96,7 @@ final class LetterOrders {
         var stream = letters.streamAt(position);
         if (stream.isEmpty()) {
             ledger.at(List.of(position)).stream()
-                    .filter(late -> position < order && view.listensTo(late))
+                    .filter(late -> position < order && view.listensTo(late.getPayloadType()))
                     .forEach(late -> letters.tooLate(Trail.of(late), order));
             return;
         }
@@ -112,7 +111,7 @@ final class LetterOrders {
         var waiting = letters.waiting(stream);
         for (int from = 0; from < waiting.size(); from += AT_ONCE) {
             for (var event : ledger.at(waiting.subList(from, Math.min(from + AT_ONCE, waiting.size())))) {
-                if (!trying.again(event)) {
+                if (!trying.again(Heard.of(event))) {
                     return;
                 }
                 letters.takenIn(Trail.positionOf(event));

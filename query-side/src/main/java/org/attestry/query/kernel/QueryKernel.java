@@ -31,12 +31,14 @@ class QueryKernel {
     @Bean(destroyMethod = "close")
     ViewWorkshop viewWorkshop(
             LedgerMessageSource source,
+            LedgerReader reader,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             ViewProgress progress,
             JsonMapper json) {
         return new ViewWorkshop(
                 source,
+                reader,
                 jdbc,
                 transactions,
                 new CellText(json),

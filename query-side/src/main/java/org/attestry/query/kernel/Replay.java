@@ -1,21 +1,13 @@
 package org.attestry.query.kernel;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
-import org.attestry.ledger.axon.LedgerPosition;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
- * Lets views go through history again, several in one pass, each into a schema of its own. It reads, decodes and calls
- * handlers as the processors do, but knows where it ends and therefore takes larger batches.
+ * Lets views go through history again, several in one pass, each into a schema of its own. It calls the same handlers as
+ * the processors do, but knows where it ends, and reads the ledger by the shortest way there is.
  */
 final class Replay {
-
-    private static final int EVENTS_IN_A_BATCH = 5_000;
-    private static final int SILENCE_SECONDS = 30;
 
     private final ViewWorkshop shop;
 
@@ -31,26 +23,16 @@ final class Replay {
     void fill(List<Filling> fillings, long upTo, LongConsumer progress) throws InterruptedException {
         long position = fillings.stream().mapToLong(Filling::position).min().orElse(upTo);
         fillings.forEach(filling -> filling.endsAt(upTo));
-        try (var events = shop.source().openStream(new LedgerPosition(position))) {
-            while (position < upTo) {
-                var batch = next(events, upTo);
-                long end = Trail.positionOf(batch.getLast());
-                fillings.forEach(filling -> filling.hear(batch, end));
-                position = end;
-                progress.accept(position);
+        if (position >= upTo) {
+            return;
+        }
+        try (var pass = shop.reader()
+                        .pass(position, upTo, type -> fillings.stream().anyMatch(f -> f.listensTo(type)));
+                var together = Together.of(fillings)) {
+            for (var page = pass.next(); page != null; page = pass.next()) {
+                together.hear(page);
+                progress.accept(page.upTo());
             }
         }
-    }
-
-    private static List<TrackedEventMessage<?>> next(BlockingStream<TrackedEventMessage<?>> events, long upTo)
-            throws InterruptedException {
-        var batch = new ArrayList<TrackedEventMessage<?>>();
-        do {
-            if (!events.hasNextAvailable(SILENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("The ledger gave nothing for " + SILENCE_SECONDS + " s before " + upTo);
-            }
-            batch.add(events.nextAvailable());
-        } while (batch.size() < EVENTS_IN_A_BATCH && Trail.positionOf(batch.getLast()) < upTo);
-        return batch;
     }
 }

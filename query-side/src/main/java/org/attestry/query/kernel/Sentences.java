@@ -14,4 +14,9 @@ public final class Sentences {
         var said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return said.lines().findFirst().orElse(said);
     }
+
+    /** The same, with the event that it was at. */
+    static String at(long position, Throwable failure) {
+        return "At position %d: %s".formatted(position, of(failure));
+    }
 }

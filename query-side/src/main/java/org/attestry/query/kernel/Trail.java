@@ -2,36 +2,73 @@ package org.attestry.query.kernel;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the ledger knows about an event besides its content.
- *
- * @param position its place in the ledger
- * @param recordedAt when it was recorded, by the ledger's clock
- * @param stream the thing it happened to
- * @param sequence its place among the events of that thing, from 0
- * @param metadata everything that was noted with it
- */
-public record Trail(long position, Instant recordedAt, String stream, long sequence, Map<String, ?> metadata) {
+/** What the ledger knows about an event besides its content; what was noted with it is read when somebody asks. */
+public final class Trail {
+
+    private final long position;
+    private final Instant recordedAt;
+    private final String stream;
+    private final long sequence;
+    private final Supplier<? extends Map<String, ?>> noted;
+    private @Nullable Map<String, ?> metadata;
+
+    Trail(long position, Instant recordedAt, String stream, long sequence, Supplier<? extends Map<String, ?>> noted) {
+        this.position = position;
+        this.recordedAt = recordedAt;
+        this.stream = stream;
+        this.sequence = sequence;
+        this.noted = noted;
+    }
 
     static Trail of(EventMessage<?> message) {
         long position = message instanceof TrackedEventMessage<?> tracked ? positionOf(tracked) : 0;
-        return message instanceof DomainEventMessage<?> event
-                ? new Trail(
-                        position,
-                        message.getTimestamp(),
-                        event.getAggregateIdentifier(),
-                        event.getSequenceNumber(),
-                        message.getMetaData())
-                : new Trail(position, message.getTimestamp(), "", 0, message.getMetaData());
+        boolean ofThing = message instanceof DomainEventMessage<?>;
+        return new Trail(
+                position,
+                message.getTimestamp(),
+                ofThing ? ((DomainEventMessage<?>) message).getAggregateIdentifier() : "",
+                ofThing ? ((DomainEventMessage<?>) message).getSequenceNumber() : 0,
+                message::getMetaData);
     }
 
     static long positionOf(TrackedEventMessage<?> event) {
         return event.trackingToken().position().orElse(0);
+    }
+
+    /** Its place in the ledger. */
+    public long position() {
+        return position;
+    }
+
+    /** When it was recorded, by the ledger's clock. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** The thing it happened to. */
+    public String stream() {
+        return stream;
+    }
+
+    /** Its place among the events of that thing, from 0. */
+    public long sequence() {
+        return sequence;
+    }
+
+    /** Everything that was noted with it. */
+    public Map<String, ?> metadata() {
+        var known = metadata;
+        if (known == null) {
+            known = noted.get();
+            metadata = known; // whoever asks at the same time reads the same
+        }
+        return known;
     }
 
     /** Who did it. */
@@ -65,7 +102,7 @@ public record Trail(long position, Instant recordedAt, String stream, long seque
     }
 
     private @Nullable String said(String key) {
-        var value = metadata.get(key);
+        var value = metadata().get(key);
         return value == null ? null : value.toString();
     }
 }

@@ -3,7 +3,6 @@ package org.attestry.query.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -17,7 +16,7 @@ final class ViewBatch {
     private final LetterOrders orders;
     private final JdbcTemplate jdbc;
     private final Supplier<Rows> newRows;
-    private final List<EventMessage<?>> heard = new ArrayList<>();
+    private final List<Heard> heard = new ArrayList<>();
     private Rows rows;
     private boolean carefully;
 
@@ -30,17 +29,12 @@ final class ViewBatch {
         rows = newRows.get();
     }
 
-    /** Where the event at work writes. */
-    Rows rows() {
-        return rows;
-    }
-
     /**
      * Takes in the next event.
      *
      * @param last whether it ends the batch, so that all rows must be sent
      */
-    void hear(EventMessage<?> event, boolean last) throws Exception {
+    void hear(Heard event, boolean last) throws Exception {
         heard.add(event);
         if (carefully) {
             alone(event);
@@ -52,7 +46,7 @@ final class ViewBatch {
         }
         try {
             if (!isQueued(event)) {
-                view.hear(event);
+                view.hear(event, rows);
             }
             if (last) {
                 rows.flush();
@@ -76,18 +70,18 @@ final class ViewBatch {
         }
     }
 
-    private void alone(EventMessage<?> event) throws Exception {
+    private void alone(Heard event) throws Exception {
         orders.obey(event, this::tryAlone);
-        if (view.listensTo(event) && !isQueued(event)) {
+        if (view.listensTo(event.type()) && !isQueued(event)) {
             tryAlone(event);
         }
     }
 
-    private boolean isQueued(EventMessage<?> event) {
-        if (letters.isNoneParked() || !view.listensTo(event)) {
+    private boolean isQueued(Heard event) {
+        if (letters.isNoneParked() || !view.listensTo(event.type())) {
             return false;
         }
-        var trail = Trail.of(event);
+        var trail = event.trail();
         boolean parked = letters.isParked(trail.stream());
         if (parked) {
             letters.queue(trail);
@@ -96,15 +90,15 @@ final class ViewBatch {
     }
 
     /** False if it could not be taken in and is parked. */
-    private boolean tryAlone(EventMessage<?> event) throws Exception {
+    private boolean tryAlone(Heard event) throws Exception {
         if (orders.leaveOut(event)) {
-            letters.park(Trail.of(event), "It waits for the order that leaves it out", null);
+            letters.park(event.trail(), "It waits for the order that leaves it out", null);
             return false;
         }
         rows = newRows.get();
         jdbc.execute("savepoint alone");
         try {
-            view.hear(event);
+            view.hear(event, rows);
             rows.flush();
             jdbc.execute("release savepoint alone");
             return true;
@@ -113,7 +107,7 @@ final class ViewBatch {
                 throw failure;
             }
             jdbc.execute("rollback to savepoint alone");
-            letters.park(Trail.of(event), Poison.sentence(failure), Poison.kind(failure));
+            letters.park(event.trail(), Poison.sentence(failure), Poison.kind(failure));
             return false;
         }
     }

@@ -30,7 +30,7 @@ final class ViewRun implements ViewInvoker.Watch {
         transactions = new ViewTransactions(schema, shop.jdbc(), shop.transactions());
         processor = PooledStreamingEventProcessor.builder()
                 .name(view.name())
-                .eventHandlerInvoker(ViewInvoker.of(view, schema, shop, this))
+                .eventHandlerInvoker(new ViewInvoker(new Hearing(view, schema, shop), this))
                 .messageSource(token -> new Reading(shop.source().openStream(token), this::unreadable))
                 .tokenStore(state)
                 .transactionManager(transactions)

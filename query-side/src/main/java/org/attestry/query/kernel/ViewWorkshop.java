@@ -15,6 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 record ViewWorkshop(
         LedgerMessageSource source,
+        LedgerReader reader,
         JdbcTemplate jdbc,
         PlatformTransactionManager transactions,
         CellText text,

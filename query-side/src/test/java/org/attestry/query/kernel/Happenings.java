@@ -15,6 +15,7 @@ import org.attestry.ledger.Entry;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;
 import org.attestry.ledger.axon.LedgerMessageSource;
+import org.attestry.stored.EventBytes;
 import org.attestry.stored.EventSerializer;
 import org.attestry.stored.RevisionUpcaster;
 
@@ -55,9 +56,11 @@ final class Happenings {
     }
 
     /** The ledger as a program reads it that knows these events. */
-    static LedgerMessageSource feed(Ledger ledger, LedgerSignal signal, EventCatalogue catalogue) {
+    static LedgerReader feed(Ledger ledger, LedgerSignal signal, EventCatalogue catalogue) {
         var serializer = new EventSerializer(catalogue, QueryNode.JSON);
-        return new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(catalogue, QueryNode.JSON));
+        var source =
+                new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(catalogue, QueryNode.JSON));
+        return new LedgerReader(ledger, source, catalogue, serializer, new EventBytes(QueryNode.JSON));
     }
 
     /** Something that other programs recorded, the first of its stream; says where. */

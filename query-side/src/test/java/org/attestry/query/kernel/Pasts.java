@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.attestry.ledger.LedgerSignal;
-import org.attestry.ledger.axon.LedgerMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,12 +33,10 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
     }
 
     static ViewWorkshop shop(
-            LedgerMessageSource source,
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            ViewProgress progress) {
+            LedgerReader reader, JdbcTemplate jdbc, PlatformTransactionManager transactions, ViewProgress progress) {
         return new ViewWorkshop(
-                source,
+                reader.source(),
+                reader,
                 jdbc,
                 transactions,
                 new CellText(QueryNode.JSON),
