@@ -16,7 +16,7 @@ import org.postgresql.PGStatement;
 
 /** The connection over which appends go, one statement and one round trip a batch. */
 final class AppendConnection implements AutoCloseable {
-    private static final String APPEND = "select * from ledger.append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    private static final String APPEND = "select * from ledger.append(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String WHO =
             "select pid, backend_start::text from pg_stat_activity where pid = pg_backend_pid()";
     private static final String FENCE =
@@ -72,9 +72,9 @@ final class AppendConnection implements AutoCloseable {
         return connection;
     }
 
-    /** Sends a batch and gives each of its commands the answer it got. */
-    void send(List<Waiting> batch) throws SQLException {
-        new Columns(batch).bind(append, connection.unwrap(PGConnection.class));
+    /** Sends a batch and gives each of its commands the answer it got; careful is whoever knows that one is refused. */
+    void send(List<Waiting> batch, boolean careful) throws SQLException {
+        new Columns(batch).bind(append, careful, connection.unwrap(PGConnection.class));
         @Nullable AppendRefused[] refused = new @Nullable AppendRefused[batch.size()];
         @Nullable Appended together = null;
         try (ResultSet rows = append.executeQuery()) {

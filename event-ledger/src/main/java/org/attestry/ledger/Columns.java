@@ -65,7 +65,7 @@ final class Columns {
         return instant == null ? null : instant.toString();
     }
 
-    void bind(PreparedStatement call, PGConnection connection) throws SQLException {
+    void bind(PreparedStatement call, boolean careful, PGConnection connection) throws SQLException {
         int size = entries.size();
         String[] streams = new String[size];
         long[] sequences = new long[size];
@@ -85,17 +85,18 @@ final class Columns {
             payloads[i] = entry.payload();
         }
         call.setInt(1, commands);
-        call.setArray(2, connection.createArrayOf("int4", numbers(ofEntries)));
-        call.setArray(3, connection.createArrayOf("int4", numbers(after)));
-        call.setArray(4, connection.createArrayOf("text", streams));
-        call.setArray(5, connection.createArrayOf("int8", sequences));
-        call.setArray(6, connection.createArrayOf("text", types));
-        call.setArray(7, connection.createArrayOf("int2", revisions));
-        call.setArray(8, connection.createArrayOf("text", ids));
-        call.setArray(9, connection.createArrayOf("text", metadata));
-        call.setArray(10, connection.createArrayOf("text", payloads));
-        bind(call, connection, 11, ofReceipts, receipts, RECEIPT_WIDTH);
-        bind(call, connection, 12 + RECEIPT_WIDTH, ofClaims, claims, CLAIM_WIDTH);
+        call.setBoolean(2, careful);
+        call.setArray(3, connection.createArrayOf("int4", numbers(ofEntries)));
+        call.setArray(4, connection.createArrayOf("int4", numbers(after)));
+        call.setArray(5, connection.createArrayOf("text", streams));
+        call.setArray(6, connection.createArrayOf("int8", sequences));
+        call.setArray(7, connection.createArrayOf("text", types));
+        call.setArray(8, connection.createArrayOf("int2", revisions));
+        call.setArray(9, connection.createArrayOf("text", ids));
+        call.setArray(10, connection.createArrayOf("text", metadata));
+        call.setArray(11, connection.createArrayOf("text", payloads));
+        bind(call, connection, 12, ofReceipts, receipts, RECEIPT_WIDTH);
+        bind(call, connection, 13 + RECEIPT_WIDTH, ofClaims, claims, CLAIM_WIDTH);
     }
 
     private static void bind(

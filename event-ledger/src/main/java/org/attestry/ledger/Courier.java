@@ -48,9 +48,11 @@ final class Courier implements AutoCloseable {
             return;
         }
         try {
-            line.send(batch);
+            line.send(batch, before != null && Faults.isTaken(before));
         } catch (SQLException fault) {
-            if (Faults.isAway(fault)) {
+            if (Faults.isTaken(fault) && attempts > 1 && (before == null || !Faults.isTaken(before))) {
+                deliver(batch, attempts, fault); // the database can say who, and take the others
+            } else if (Faults.isAway(fault)) {
                 hangUp();
                 deliver(notStored(batch, fault), attempts - 1, fault);
             } else if (Faults.passes(fault)) {

@@ -1,6 +1,7 @@
 package org.attestry.ledger;
 
 import java.sql.SQLException;
+import org.postgresql.util.PSQLException;
 
 /** What a database error means for the one who waits. */
 final class Faults {
@@ -20,6 +21,13 @@ final class Faults {
     static boolean passes(SQLException fault) {
         String state = state(fault);
         return state.startsWith("40") || state.equals("55P03") || state.equals("57014");
+    }
+
+    /** A stream that was said to be new has begun. */
+    static boolean isTaken(SQLException fault) {
+        return fault instanceof PSQLException server
+                && server.getServerErrorMessage() != null
+                && "place_pkey".equals(server.getServerErrorMessage().getConstraint());
     }
 
     /** What one append is told when the database cannot take what it says. */

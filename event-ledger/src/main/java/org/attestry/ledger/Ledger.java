@@ -27,7 +27,7 @@ public final class Ledger implements AutoCloseable {
         this.options = options;
         this.rows = new Rows(database);
         this.snapshots = new Snapshots(rows);
-        this.committer = new Committer(options, new Courier(database, options));
+        this.committer = new Committer(options, () -> new Courier(database, options));
     }
 
     /** Brings the ledger's own schema up to date; needs a role that may create it. */
@@ -40,7 +40,7 @@ public final class Ledger implements AutoCloseable {
         return open(database, LedgerOptions.defaults());
     }
 
-    /** Opens a ledger; connections are made when first needed, one of them is kept for appending. */
+    /** Opens a ledger; connections are made when first needed, up to two of them are kept for appending. */
     public static Ledger open(DataSource database, LedgerOptions options) {
         return new Ledger(database, options);
     }
@@ -65,9 +65,7 @@ public final class Ledger implements AutoCloseable {
     /** One stream in its order, from a sequence on, read in pages as it is consumed. */
     public Stream<Recorded> readStream(String streamId, long fromSequence) {
         int page = options.fetch();
-        String sql = "select " + Rows.ENTRY
-                + " from ledger.event where stream_id = ? and sequence >= ? order by sequence limit ?";
-        LongFunction<List<Recorded>> from = sequence -> rows.list(sql, Rows::entry, streamId, sequence, page);
+        LongFunction<List<Recorded>> from = sequence -> rows.list(Rows.STREAM, Rows::entry, streamId, sequence, page);
         return Pages.of(page, () -> from.apply(fromSequence), last -> from.apply(last.sequence() + 1));
     }
 
@@ -100,13 +98,13 @@ public final class Ledger implements AutoCloseable {
 
     /** Those of the streams that have begun. */
     public Set<String> exists(Collection<String> streamIds) {
-        String sql = "select stream_id from ledger.event where stream_id = any (?) and sequence = 0";
+        String sql = "select stream_id from ledger.place where stream_id = any (?) and sequence = 0";
         return Set.copyOf(rows.list(sql, row -> row.getString(1), (Object) streamIds.toArray(String[]::new)));
     }
 
     /** The last sequence of a stream, if it has begun. */
     public OptionalLong lastSequence(String streamId) {
-        String sql = "select sequence from ledger.event where stream_id = ? order by sequence desc limit 1";
+        String sql = "select sequence from ledger.place where stream_id = ? order by sequence desc limit 1";
         return rows.first(sql, row -> OptionalLong.of(row.getLong(1)), streamId).orElse(OptionalLong.empty());
     }
 

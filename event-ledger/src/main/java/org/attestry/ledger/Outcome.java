@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out whether an append whose answer was lost is in the ledger, by the ids of its events. */
 record Outcome(Connection connection) {
-    private static final String FIRST_ENTRY =
-            "select position, recorded_at from ledger.event where stream_id = ? and sequence = ? and event_id = ?";
+    private static final String FIRST_ENTRY = """
+        select e.position, e.recorded_at from ledger.place p join ledger.event e on e.position = p.position
+        where p.stream_id = ? and p.sequence = ? and e.event_id = ?\
+        """;
     private static final String RECEIPT =
             "select first_position, last_position, recorded_at from ledger.receipt where key = ? and fingerprint = ?";
 

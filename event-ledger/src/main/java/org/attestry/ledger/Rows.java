@@ -18,6 +18,11 @@ record Rows(DataSource database) {
     static final String ENTRY =
             "position, stream_id, sequence, type, revision, event_id, recorded_at, metadata::text, payload::text";
 
+    /** A stream from a sequence on, along its places; each of them says in which partition to look. */
+    static final String STREAM = "select e.* from ledger.place p, lateral (select " + ENTRY
+            + " from ledger.event where position = p.position offset 0) e"
+            + " where p.stream_id = ? and p.sequence >= ? order by p.sequence limit ?";
+
     /** Makes one row a thing. */
     interface Shape<T> {
         T of(ResultSet row) throws SQLException;

@@ -20,7 +20,7 @@ class AppendOnlyIT {
     private static final String TRUNCATE = "truncate ledger.event";
     private static final String INSERT = "insert into ledger.event select * from ledger.event";
     private static final String APPEND = "select * from"
-        + " ledger.append(0,'{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}')";
+        + " ledger.append(0,false,'{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}','{}')";
 
     private final DataSource database = TestDatabase.withLedger();
 

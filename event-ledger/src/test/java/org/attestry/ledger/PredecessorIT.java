@@ -23,7 +23,7 @@ class PredecessorIT {
     void an_entry_goes_on_only_after_the_one_before_it_in_its_stream_and_command(
             String named, String commands, String after, String streams, String sequences, String answer) {
         String call = """
-            select coalesce(conflict, 'stored') from ledger.append(2, '%s', '%s', '%s', '%s', '{t,t}', '{0,0}',
+            select coalesce(conflict, 'stored') from ledger.append(2, false, '%s', '%s', '%s', '%s', '{t,t}', '{0,0}',
                 array[gen_random_uuid()::text, gen_random_uuid()::text], '{"{}","{}"}', '{"{}","{}"}',
                 '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')\
             """.formatted(commands, after, streams, sequences);

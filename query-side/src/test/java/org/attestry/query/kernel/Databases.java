@@ -43,6 +43,7 @@ final class Databases {
                 alter table ledger.event disable trigger user;
                 alter table ledger.head disable trigger user;
                 delete from ledger.event;
+                delete from ledger.place;
                 update ledger.head set position = 0, recorded_at = 'epoch';
                 alter table ledger.event enable always trigger append_only;
                 alter table ledger.head enable always trigger never_removed;

@@ -34,8 +34,8 @@ final class DueRun {
     // Until the last event of the thing has been heard, its due times may be of yesterday.
     private static final String FIND = """
         select t.subject, t.what, t.due_at, t.caused_by, t.correlation, t.woken_by,
-            coalesce((select e.position from ledger.event e where e.stream_id = t.subject
-                order by e.sequence desc limit 1), 0)
+            coalesce((select p.position from ledger.place p where p.stream_id = t.subject
+                order by p.sequence desc limit 1), 0)
             <= (select p.position from policies.progress p where p.name = ?) as derived
         from policies.scheduled_tasks t where t.task_name = ? and t.task_instance = ? and t.version = ?\
         """;
