@@ -11,11 +11,13 @@ import org.attestry.standalone.postgres.EmbeddedPostgres;
 public final class Server implements AutoCloseable {
     private static final int CONNECTIONS = 400;
 
+    private final Path folder;
     private final EmbeddedPostgres postgres;
     private final String password;
     private final Database product;
 
-    private Server(EmbeddedPostgres postgres, String password) {
+    private Server(Path folder, EmbeddedPostgres postgres, String password) {
+        this.folder = folder;
         this.postgres = postgres;
         this.password = password;
         superuser("postgres").run("alter system set max_connections = " + CONNECTIONS);
@@ -30,6 +32,7 @@ public final class Server implements AutoCloseable {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(folder, programs);
         try {
             return new Server(
+                    folder,
                     postgres,
                     Files.readString(folder.resolve("postgres.secret")).strip());
         } catch (IOException unreadable) {
@@ -39,6 +42,11 @@ public final class Server implements AutoCloseable {
             postgres.close();
             throw unfit;
         }
+    }
+
+    /** Where it says what it does. */
+    public Path logs() {
+        return folder.resolve("logs");
     }
 
     /** The ledger as the command side sees it, with its rights and no others. */

@@ -76,9 +76,10 @@ public final class Bench implements Callable<Integer> {
         }
         Run run = new Run(this, out.toAbsolutePath(), ways, spec.commandLine().getErr());
         Report report = run.of(parts());
-        report.write(out.toAbsolutePath());
+        Path page = report.write(out.toAbsolutePath());
         say.println(report.text());
         say.println("figures    " + out);
+        say.println("page       " + page);
         if (!report.failed().isEmpty()) {
             spec.commandLine().getErr().println("FAILED: " + String.join("; ", report.failed()));
             return CommandLine.ExitCode.SOFTWARE;

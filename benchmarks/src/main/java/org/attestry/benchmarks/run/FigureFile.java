@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attestry.benchmarks.Figure;
-import org.attestry.benchmarks.run.Report.Done;
+import org.attestry.benchmarks.page.Page.Section;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +16,7 @@ final class FigureFile {
 
     private FigureFile() {}
 
-    static String text(List<Done> parts) {
+    static String text(List<Section> parts) {
         return JSON.writeValueAsString(parts.stream()
                 .flatMap(part -> part.measured().figures().stream().map(figure -> line(part.part(), figure)))
                 .toList());

@@ -3,7 +3,7 @@ package org.attestry.benchmarks.run;
 import java.util.List;
 import java.util.Locale;
 import org.attestry.benchmarks.Figure;
-import org.jspecify.annotations.Nullable;
+import org.attestry.benchmarks.page.Numbers;
 
 /** The figures as people read them. */
 final class FigureTable {
@@ -17,31 +17,15 @@ final class FigureTable {
         for (Figure f : figures) {
             table.append(LINE.formatted(
                     f.name(),
-                    value(f.value()),
+                    Numbers.of(f.value()),
                     f.unit(),
                     f.against() == null ? "" : f.against(),
                     f.ratio() == null ? "" : String.format(Locale.ROOT, "%.2f", f.ratio()),
-                    bar(f),
+                    Numbers.bar(f),
                     f.met() == null ? "" : f.met() ? "yes" : "NO",
                     f.rounds(),
                     "%.0f %%".formatted(f.spread() * 100)));
         }
         return table.toString();
-    }
-
-    /** Small ones with as many digits as say something. */
-    static String value(double value) {
-        String form = Math.abs(value) >= 100 ? "%,.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.2f";
-        return String.format(Locale.ROOT, form, value);
-    }
-
-    /** Where it should be: of the ratio where there is one, else of the value itself. */
-    static String bar(Figure f) {
-        @Nullable Double bar = f.bar();
-        if (bar == null) {
-            return "";
-        }
-        String number = f.ratio() == null ? value(bar) : String.format(Locale.ROOT, "%.1f", bar);
-        return (f.bound() == Figure.Bound.AT_MOST ? "<=" : ">=") + number;
     }
 }

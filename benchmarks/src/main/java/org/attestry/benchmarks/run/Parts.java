@@ -5,12 +5,16 @@ import java.util.Set;
 import org.attestry.benchmarks.Part;
 import org.attestry.benchmarks.commands.CommandsPart;
 import org.attestry.benchmarks.history.HistoryPart;
+import org.attestry.benchmarks.queries.QueriesPart;
+import org.attestry.benchmarks.startup.StartupPart;
 
 /** All parts there are, in the order in which they run. */
 final class Parts {
     private static final List<Part> ALL = List.of( //
             new CommandsPart(), //
-            new HistoryPart());
+            new HistoryPart(), //
+            new QueriesPart(), //
+            new StartupPart());
 
     private Parts() {}
 

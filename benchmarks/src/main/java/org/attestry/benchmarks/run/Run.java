@@ -15,7 +15,7 @@ import org.attestry.benchmarks.Course;
 import org.attestry.benchmarks.Machine;
 import org.attestry.benchmarks.Measured;
 import org.attestry.benchmarks.Part;
-import org.attestry.benchmarks.run.Report.Done;
+import org.attestry.benchmarks.page.Page.Section;
 
 /** Runs one part after the other; one that fails does not keep the others from running. */
 final class Run {
@@ -37,7 +37,7 @@ final class Run {
         String machine = Machine.describe();
         Files.createDirectories(target);
         Path folder = Files.createTempDirectory(target, "bench-");
-        List<Done> done = new ArrayList<>();
+        List<Section> done = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         try {
             for (int i = 0; i < parts.size(); i++) {
@@ -57,7 +57,7 @@ final class Run {
         return new Report(machine, done, failed);
     }
 
-    private Done measured(Part part, Path folder) throws IOException {
+    private Section measured(Part part, Path folder) throws IOException {
         long began = System.nanoTime();
         Path own = Files.createDirectory(folder.resolve(part.name()));
         Measured measured = part.run(new Course(
@@ -71,7 +71,7 @@ final class Run {
                 asked.events,
                 ways));
         delete(own);
-        return new Done(part.name(), measured, Duration.ofNanos(System.nanoTime() - began));
+        return new Section(part.name(), measured, Duration.ofNanos(System.nanoTime() - began));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.attestry.benchmarks.Figure;
 import org.attestry.benchmarks.Measured;
 import org.attestry.benchmarks.Statistics;
-import org.attestry.benchmarks.run.Report.Done;
+import org.attestry.benchmarks.page.Page.Section;
 import org.junit.jupiter.api.Test;
 
 class FigureFileTest {
@@ -55,7 +55,8 @@ class FigureFileTest {
     }
 
     private static String file(Figure figure) {
-        return FigureFile.text(List.of(new Done("commands", new Measured("", List.of(figure), "", ""), Duration.ZERO)));
+        return FigureFile.text(
+                List.of(new Section("commands", new Measured("", List.of(figure), "", ""), Duration.ZERO)));
     }
 
     private static Figure memory(double ratio) {

@@ -14,7 +14,7 @@ import org.attestry.benchmarks.Measured;
 import org.attestry.benchmarks.Part;
 import org.attestry.benchmarks.Statistics;
 import org.attestry.benchmarks.WrongResult;
-import org.attestry.benchmarks.run.Report.Done;
+import org.attestry.benchmarks.page.Page.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +30,7 @@ class RunTest {
                 }),
                 part("second", course -> measured()));
 
-        assertThat(report.done()).extracting(Done::part).containsExactly("second");
+        assertThat(report.done()).extracting(Section::part).containsExactly("second");
         assertThat(report.failed()).containsExactly("first: rows: expected 2, found 1");
         assertThat(report.text()).contains("FAILED     first").contains("SECOND");
     }

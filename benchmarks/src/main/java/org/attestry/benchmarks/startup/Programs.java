@@ -1,0 +1,129 @@
+package org.attestry.benchmarks.startup;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.attestry.benchmarks.Issuer;
+import org.attestry.benchmarks.Login;
+import org.attestry.benchmarks.Server;
+import org.attestry.benchmarks.startup.Program.Request;
+import org.attestry.command.CommandSide;
+import org.attestry.query.QuerySide;
+import org.attestry.standalone.Attestry;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The programs of the product, and what is the first that somebody asks of each. */
+final class Programs {
+    private static final String MARKET = "{\"name\":\"North\",\"zone\":\"America/New_York\"}";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Server server;
+    private final Issuer issuer;
+    private final Path folder;
+    private final AtomicInteger markets = new AtomicInteger();
+
+    Programs(Server server, Issuer issuer, Path folder) {
+        this.server = server;
+        this.issuer = issuer;
+        this.folder = folder;
+    }
+
+    Map<String, Program> all() {
+        Map<String, Program> all = new LinkedHashMap<>();
+        all.put("Command side", commandSide());
+        all.put("Query side", querySide());
+        all.put("Standalone", standalone());
+        return all;
+    }
+
+    private Program commandSide() {
+        int port = Program.freePort();
+        Map<String, String> environment = environment(server.commandSide(), "ATTESTRY_COMMAND_PORT", port);
+        String token = issuer.token("stf-bench");
+        return program(CommandSide.class, environment, List.of(command(port, () -> token)));
+    }
+
+    private Program querySide() {
+        int port = Program.freePort();
+        Map<String, String> environment = environment(server.querySide(), "ATTESTRY_QUERY_PORT", port);
+        String token = issuer.token("stf-bench");
+        return program(QuerySide.class, environment, List.of(question(port, () -> token)));
+    }
+
+    /** The folder is empty at the start that makes the cache, and stays for the others. */
+    private Program standalone() {
+        int commands = Program.freePort();
+        int queries = Program.freePort();
+        var environment = Map.of(
+                "ATTESTRY_DATA", folder.resolve("standalone").toString(),
+                "ATTESTRY_DEMO", "off",
+                "ATTESTRY_COMMAND_PORT", Integer.toString(commands),
+                "ATTESTRY_QUERY_PORT", Integer.toString(queries));
+        Token token = () -> signedIn(commands);
+        return program(Attestry.class, environment, List.of(command(commands, token), question(queries, token)));
+    }
+
+    /** Who asks; to sign in is part of the way where the program signs people in. */
+    private interface Token {
+        String get() throws IOException;
+    }
+
+    private Request command(int port, Token token) {
+        return new Request(
+                "command",
+                () -> Program.to(port, "/api/markets/mkt-" + markets.incrementAndGet(), token.get())
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(MARKET))
+                        .build());
+    }
+
+    private static Request question(int port, Token token) {
+        return new Request(
+                "question",
+                () -> Program.to(port, "/api/markets", token.get()).GET().build());
+    }
+
+    private Program program(Class<?> main, Map<String, String> environment, List<Request> first) {
+        return new Program(main.getName(), environment, folder.resolve(main.getSimpleName() + ".log"), first);
+    }
+
+    private Map<String, String> environment(Login login, String portName, int port) {
+        return Map.of(
+                "ATTESTRY_DB_URL",
+                login.url(),
+                "ATTESTRY_DB_USER",
+                login.user(),
+                "ATTESTRY_DB_PASSWORD",
+                login.password(),
+                "ATTESTRY_IDENTITY_JWKS",
+                issuer.keys(),
+                portName,
+                Integer.toString(port));
+    }
+
+    private static String signedIn(int port) throws IOException {
+        String basic = Base64.getEncoder().encodeToString("admin:demo-admin".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/oauth2/token"))
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String answer = client.send(request, BodyHandlers.ofString()).body();
+            return JSON.readTree(answer).path("access_token").asString("");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stop);
+        }
+    }
+}
