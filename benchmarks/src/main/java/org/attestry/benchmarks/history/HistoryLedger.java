@@ -19,7 +19,7 @@ public final class HistoryLedger {
 
     /** Goes on from a position, the first excluded, up to another. */
     public static void fill(Login commandSide, int from, int to, PrintWriter log) {
-        try (HikariDataSource pool = commandSide.pool(2);
+        try (HikariDataSource pool = commandSide.pool(8);
                 Ledger ledger = Ledger.open(pool)) {
             for (int done = from; done < to; done = Math.min(done + AT_A_TIME, to)) {
                 List<Entry> next = IntStream.rangeClosed(done + 1, Math.min(done + AT_A_TIME, to))

@@ -46,7 +46,7 @@ final class Asking implements AutoCloseable {
     }
 
     private static long fill(Login commandSide, Stream<Entry> history) {
-        try (HikariDataSource pool = commandSide.pool(2);
+        try (HikariDataSource pool = commandSide.pool(8);
                 Ledger ledger = Ledger.open(pool)) {
             List<Entry> next = new ArrayList<>();
             history.forEach(event -> {
