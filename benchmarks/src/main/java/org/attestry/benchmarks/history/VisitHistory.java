@@ -8,35 +8,49 @@ import org.attestry.ledger.Entry;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What happens in a benchmark, always the same: ten markets, then in each fifty events one provider, 45 visits, three
- * corrections of the visit before and one visit that is taken back.
+ * What happens in a benchmark, always the same: ten markets, then in turn a block of visits and one of all {@link Worlds}.
+ * Of each fifty events among the visits one is a provider, 45 are visits, three corrections of the visit before and one is
+ * a visit that is taken back. About half of what happens are visits.
  */
 public final class VisitHistory {
     static final int MARKETS = 10;
 
     private static final int CYCLE = 50;
+    private static final int BLOCK = 3 * CYCLE;
+    private static final int ROUND = BLOCK + Worlds.SIZE;
 
     private static final EventCatalogue CATALOGUE = EventCatalogue.attestry();
     private static final JsonMapper JSON = Json.strict();
 
     /** What happens at a place of the cycle. */
     public enum Kind {
-        PROVIDER,
-        VISIT,
-        CORRECTION,
-        TAKEN_BACK
+        PROVIDER(false),
+        VISIT(false),
+        CORRECTION(true),
+        TAKEN_BACK(true);
+
+        /** Whether it is about what the event before began. */
+        final boolean isSecond;
+
+        Kind(boolean isSecond) {
+            this.isSecond = isSecond;
+        }
     }
 
     private VisitHistory() {}
 
     /** The event at a position as it is stored; positions begin with 1, as the ledger's do. */
     public static Entry entry(int position) {
-        Event event = at(position);
-        var stored = CATALOGUE.of(event.getClass());
         var id = new UUID(position, 0);
+        int since = position - MARKETS - 1;
+        if (isOfAWorld(since)) {
+            return Worlds.entry(since / ROUND, since % ROUND - BLOCK, id, metadata(id));
+        }
+        Event event = since < 0 ? Happening.market(position - 1) : visits(placeOf(since));
+        var stored = CATALOGUE.of(event.getClass());
         return new Entry(
                 event.subject().value(),
-                isSecondOfItsStream(position) ? 1 : 0,
+                since >= 0 && kind(placeOf(since)).isSecond ? 1 : 0,
                 stored.name(),
                 stored.revision(),
                 id,
@@ -53,19 +67,24 @@ public final class VisitHistory {
     }
 
     /** How many of the first so many events are of a kind. */
-    public static long count(Kind kind, int events) {
+    static long count(Kind kind, int events) {
         long found = 0;
-        for (int place = 0; place < events - MARKETS; place++) {
-            found += kind(place) == kind ? 1 : 0;
+        for (int since = 0; since < events - MARKETS; since++) {
+            found += !isOfAWorld(since) && kind(placeOf(since)) == kind ? 1 : 0;
         }
         return found;
     }
 
-    private static Event at(int position) {
-        if (position <= MARKETS) {
-            return Happening.market(position - 1);
-        }
-        int place = position - MARKETS - 1;
+    private static boolean isOfAWorld(int since) {
+        return since >= 0 && since % ROUND >= BLOCK;
+    }
+
+    /** Its place among visits alone. */
+    private static int placeOf(int since) {
+        return since / ROUND * BLOCK + since % ROUND;
+    }
+
+    private static Event visits(int place) {
         int cycle = place / CYCLE;
         return switch (kind(place)) {
             case PROVIDER -> Happening.provider(cycle);
@@ -73,14 +92,6 @@ public final class VisitHistory {
             case CORRECTION -> Happening.correction(place - 1);
             case TAKEN_BACK -> Happening.takenBack(place - 1);
         };
-    }
-
-    private static boolean isSecondOfItsStream(int position) {
-        if (position <= MARKETS) {
-            return false;
-        }
-        Kind kind = kind(position - MARKETS - 1);
-        return kind == Kind.CORRECTION || kind == Kind.TAKEN_BACK;
     }
 
     private static Kind kind(int place) {
