@@ -1,5 +1,7 @@
 package org.attestry.query.kernel;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.attestry.events.Id;
@@ -31,11 +33,23 @@ final class CellText {
         }
         return switch (value) {
             case Id id -> id.value();
+            case BigDecimal number -> number.toPlainString();
             case Enum<?> one -> one.name();
             case Collection<?> many -> many.stream().map(this::element).collect(Collectors.joining(",", "{", "}"));
             case Record other -> scalar(json.valueToTree(other));
             default -> value.toString();
         };
+    }
+
+    /** The text of a value in bytes. */
+    byte[] bytes(Object value) {
+        var said = value instanceof String plain ? plain : of(value, "text");
+        return String.valueOf(said).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A value as a JSON document, in bytes. */
+    byte[] json(Object value) {
+        return value instanceof String ready ? ready.getBytes(StandardCharsets.UTF_8) : json.writeValueAsBytes(value);
     }
 
     private String element(@Nullable Object value) {

@@ -2,6 +2,7 @@ package org.attestry.query.kernel;
 
 import java.util.List;
 import org.axonframework.common.transaction.Transaction;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A schema that is being filled with what one view makes of history; rows and position commit together here too. */
@@ -99,7 +100,11 @@ final class Filling {
     }
 
     private void moveTo(long upTo) {
-        jdbc.update("update " + schema.name() + ".view_state set position = ?", upTo);
+        int moved = jdbc.update("update " + schema.name() + ".view_state set position = ?", upTo);
+        if (moved == 0) {
+            throw new DataAccessResourceFailureException(
+                    schema.name() + " was emptied by a crash of PostgreSQL while it was filled");
+        }
     }
 
     /** Says at which event it was. */

@@ -3,7 +3,6 @@ package org.attestry.query.kernel;
 import java.util.function.Supplier;
 import org.attestry.events.views.DeadLettersId;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A view that listens at one schema: it knows what was parked there, and what was ordered about it. */
 final class Hearing {
@@ -19,8 +18,8 @@ final class Hearing {
         jdbc = shop.jdbc();
         letters = new Letters(schema, jdbc);
         orders = new LetterOrders(DeadLettersId.ofView(view.name()), ear, letters, shop.source());
-        var shapes = TableShape.of(schema, JdbcClient.create(jdbc));
-        newRows = () -> new Rows(shapes, jdbc, shop.text());
+        var tables = WrittenTable.of(schema, jdbc);
+        newRows = () -> new Rows(tables, jdbc, shop.text());
     }
 
     boolean listensTo(Class<?> type) {

@@ -11,15 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Which states of the past there are, on whichever node they were made, and which have to go. */
 final class PastBook {
 
-    private static final String TABLE = """
-        create schema if not exists views_past;
-        create table if not exists views_past.state (
-            schema text primary key, view text not null, position bigint not null,
-            done bigint not null default 0, ready boolean not null default false,
-            digest text, bytes bigint not null, asked_at timestamptz not null default clock_timestamp()
-        )\
-        """;
-
     /** Who was given a state a minute ago has long begun to read it; a builder says sooner that it is still at it. */
     private static final String ONE_HAS_TO_GO = """
         delete from views_past.state where schema in (
@@ -47,7 +38,7 @@ final class PastBook {
     void prepare() {
         transaction.executeWithoutResult(status -> {
             lock();
-            jdbc.execute(TABLE);
+            jdbc.execute(PastTables.BOOK);
         });
     }
 
@@ -100,6 +91,7 @@ final class PastBook {
         transaction.executeWithoutResult(status -> {
             lock();
             sweep(limits.states(), limits.bytes());
+            jdbc.queryForList(PastTables.FORGOTTEN, String.class).forEach(this::drop);
         });
     }
 
@@ -110,7 +102,11 @@ final class PastBook {
                         states,
                         bytes,
                         limits.kept().toMillis() / 1_000.0)
-                .forEach(schema -> jdbc.execute("drop schema if exists " + schema + " cascade"));
+                .forEach(this::drop);
+    }
+
+    private void drop(String schema) {
+        jdbc.execute("drop schema if exists " + schema + " cascade");
     }
 
     void reached(Schema schema, long position) {
@@ -132,7 +128,7 @@ final class PastBook {
     void strike(Schema schema) {
         transaction.executeWithoutResult(status -> {
             jdbc.update("delete from views_past.state where schema = ?", schema.name());
-            jdbc.execute("drop schema if exists " + schema.name() + " cascade");
+            drop(schema.name());
         });
     }
 

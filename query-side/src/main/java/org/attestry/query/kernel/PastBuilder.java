@@ -44,10 +44,10 @@ final class PastBuilder {
 
     private void fill(KnownView view, long bytes, Schema schema, long position) throws InterruptedException {
         book.enter(schema, view.name(), position, bytes);
-        schemas.make(schema, view.tables());
+        schemas.makeToThrowAway(schema, view.tables());
         jdbc.execute(NOW.formatted(schema.name()));
         new Replay(shop).fill(List.of(new Filling(view, schema, shop)), position, done -> book.reached(schema, done));
-        schemas.analyze(schema);
+        schemas.finish(schema);
         book.ready(schema, StateDigest.now(schema, shop, database).value(), bytes(schema));
     }
 

@@ -52,7 +52,8 @@ public final class Rebuilder {
         if (todo.isEmpty()) {
             return;
         }
-        todo.forEach(step -> schemas.make(step.home().schema(), step.view().tables()));
+        todo.forEach(
+                step -> schemas.makeToFill(step.home().schema(), step.view().tables()));
         var fillings = todo.stream()
                 .map(step -> new Filling(step.view(), step.home().schema(), shop))
                 .toList();
@@ -63,9 +64,11 @@ public final class Rebuilder {
                 .orElseThrow();
         long upTo = Place.of(last).position(shop.jdbc());
         sides.approach(fillings, last, done -> progress.at(done, Math.max(done, upTo)));
+        todo.forEach(step -> schemas.finish(step.home().schema()));
+        progress.at(upTo, upTo);
         for (int i = 0; i < todo.size(); i++) {
             var step = todo.get(i);
-            schemas.analyze(step.home().schema());
+            sides.approach(List.of(fillings.get(i)), step.serving().schema(), position -> {});
             var rebuilt = sides.look(
                     step.serving().schema(), fillings.get(i), (position, state) -> compared(step, position, state));
             progress.at(rebuilt.position(), rebuilt.position());

@@ -65,10 +65,11 @@ public final class Rehearsal {
                 .value();
         schemas.drop(schema); // a node may have died over it
         try {
-            schemas.make(schema, tables);
+            schemas.makeToThrowAway(schema, tables);
             var known = new KnownView(heard, 1, schema, tables, hearer, KnownView.answersOf());
             new Replay(shop).fill(List.of(new Filling(known, schema, shop)), position, progress);
             mustHaveHeardAll(schema);
+            schemas.finish(schema);
             then.on(new Scratch(schema, shop, database));
         } finally {
             schemas.drop(schema);

@@ -1,8 +1,6 @@
 package org.attestry.query.kernel;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One row as a view writes it, column by column. */
@@ -17,66 +15,81 @@ public final class Row {
     }
 
     private final Kind kind;
-    private final TableShape shape;
-    private final CellText text;
-    private final Map<String, @Nullable String> set = new TreeMap<>();
-    private final Map<String, BigDecimal> plus = new TreeMap<>();
+    private final WrittenTable table;
+    private final @Nullable Object[] cells;
+    private long set;
+    private long counted;
 
-    private Row(Kind kind, TableShape shape, CellText text) {
+    private Row(Kind kind, WrittenTable table, Object[] key) {
         this.kind = kind;
-        this.shape = shape;
-        this.text = text;
+        this.table = table;
+        cells = new @Nullable Object[table.columns()];
+        for (int part = 0; part < key.length; part++) {
+            cells[table.key()[part]] = key[part];
+        }
     }
 
     /** The row that says both what was to be done before and what is to be done now. */
-    static Row after(@Nullable Row before, Kind kind, TableShape shape, CellText text) {
+    static Row after(@Nullable Row before, Kind kind, WrittenTable table, Object[] key) {
         if (before == null || kind == Kind.PUT || kind == Kind.REMOVE) {
-            return new Row(kind, shape, text);
+            return new Row(kind, table, key);
         }
         if (before.kind == Kind.REMOVE) {
             // nothing left to change; but counting begins a new row
-            return kind == Kind.ADD ? new Row(Kind.PUT, shape, text) : before;
+            return kind == Kind.ADD ? new Row(Kind.PUT, table, key) : before;
         }
         return before;
     }
 
     /** What this column is from now on. */
     public Row set(String column, @Nullable Object value) {
-        set.put(column, text.of(value, writable(column)));
-        plus.remove(column);
+        int number = table.writable(column);
+        cells[number] = value;
+        set |= 1L << number;
+        counted &= ~(1L << number);
         return this;
     }
 
     /** Counts on from what this column is, nothing being 0. */
     public Row plus(String column, Number more) {
-        writable(column);
-        var amount = new BigDecimal(more.toString());
-        if (set.containsKey(column) || kind == Kind.PUT) {
-            var was = set.get(column);
-            set.put(column, (was == null ? amount : new BigDecimal(was).add(amount)).toPlainString());
+        int number = table.writable(column);
+        cells[number] = sum(cells[number], more);
+        if (kind == Kind.PUT || (set & 1L << number) != 0) {
+            set |= 1L << number;
         } else {
-            plus.merge(column, amount, BigDecimal::add);
+            counted |= 1L << number;
         }
         return this;
     }
 
-    private String writable(String column) {
-        if (shape.key().contains(column)) {
-            throw new IllegalArgumentException(
-                    column + " names the row in " + shape.table() + " and cannot be changed");
+    private static Number sum(@Nullable Object was, Number more) {
+        if (isWhole(more) && (was == null || isWhole(was))) {
+            return was == null ? more.longValue() : Math.addExact(((Number) was).longValue(), more.longValue());
         }
-        return shape.typeOf(column);
+        var amount = new BigDecimal(more.toString());
+        return was == null ? amount : new BigDecimal(was.toString()).add(amount);
+    }
+
+    private static boolean isWhole(Object number) {
+        return number instanceof Integer || number instanceof Long;
     }
 
     Kind kind() {
         return kind;
     }
 
-    Map<String, @Nullable String> columnsSet() {
+    /** The bits of the columns that are set. */
+    long set() {
         return set;
     }
 
-    Map<String, BigDecimal> columnsCounted() {
-        return plus;
+    /** The bits of the columns that are counted on. */
+    long counted() {
+        return counted;
+    }
+
+    @Nullable
+    Object cell(int column) {
+        return cells[column];
     }
 }

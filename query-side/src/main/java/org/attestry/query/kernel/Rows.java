@@ -1,6 +1,6 @@
 package org.attestry.query.kernel;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +13,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Rows {
 
-    private final Map<String, TableShape> shapes;
+    private final Map<String, WrittenTable> tables;
     private final JdbcTemplate jdbc;
     private final CellText text;
-    private final Map<String, Map<List<String>, Row>> waiting = new LinkedHashMap<>();
+    private final Map<WrittenTable, Map<Object, Row>> waiting = new HashMap<>();
 
-    Rows(Map<String, TableShape> shapes, JdbcTemplate jdbc, CellText text) {
-        this.shapes = shapes;
+    Rows(Map<String, WrittenTable> tables, JdbcTemplate jdbc, CellText text) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.text = text;
     }
@@ -57,38 +57,55 @@ public final class Rows {
         jdbc.update(sql, rendered);
     }
 
-    private Row next(Row.Kind kind, String table, Object... key) {
-        var shape = shapes.get(table);
-        if (shape == null || shape.key().size() != key.length) {
+    private Row next(Row.Kind kind, String name, Object... key) {
+        var table = tables.get(name);
+        if (table == null || table.key().length != key.length) {
             throw new IllegalArgumentException(
-                    shape == null
-                            ? "There is no table " + table + " in this view; it has " + shapes.keySet()
-                            : "A row of " + table + " is named by " + shape.key());
+                    table == null
+                            ? "There is no table " + name + " in this view; it has " + tables.keySet()
+                            : "A row of " + name + " is named by " + table.keyNames());
         }
-        var name = new ArrayList<String>(key.length);
-        for (int i = 0; i < key.length; i++) {
-            var part = text.of(key[i], shape.typeOf(shape.key().get(i)));
-            if (part == null) {
-                throw new IllegalArgumentException(shape.key().get(i) + " is null, but names a row of " + table);
-            }
-            name.add(part);
-        }
-        var before = waiting.getOrDefault(table, Map.of()).get(name);
+        var rows = waiting.computeIfAbsent(table, t -> new LinkedHashMap<>());
+        var named = nameOf(table, key);
+        var before = rows.get(named);
         if (before != null && before.kind() == Row.Kind.CHANGE && kind == Row.Kind.ADD) {
             flush(); // whether there is a row to change is known to the database only
-            before = null;
+            return next(kind, name, key);
         }
-        var row = Row.after(before, kind, shape, text);
-        waiting.computeIfAbsent(table, t -> new LinkedHashMap<>()).put(name, row);
+        var row = Row.after(before, kind, table, key);
+        if (row != before) {
+            rows.put(named, row);
+        }
         return row;
+    }
+
+    /** What is the same for the same row, whatever the types in which its key is said: most often one text. */
+    private Object nameOf(WrittenTable table, Object... key) {
+        if (key.length == 1) {
+            return part(table, 0, key[0]);
+        }
+        var parts = new String[key.length];
+        for (int part = 0; part < parts.length; part++) {
+            parts[part] = part(table, part, key[part]);
+        }
+        return List.of(parts);
+    }
+
+    private String part(WrittenTable table, int part, @Nullable Object value) {
+        var said = text.of(value, table.type(table.key()[part]));
+        if (said == null) {
+            throw new IllegalArgumentException(
+                    table.keyNames().get(part) + " is null, but names a row of " + table.name());
+        }
+        return said;
     }
 
     /** Sends everything that waits, a few statements a table. */
     void flush() {
-        for (var shape : shapes.values()) {
-            var rows = waiting.remove(shape.table());
+        for (var table : tables.values()) {
+            var rows = waiting.remove(table);
             if (rows != null) {
-                new TableWrites(shape, jdbc).send(rows);
+                new TableWrites(table, jdbc, text).send(rows.values());
             }
         }
     }

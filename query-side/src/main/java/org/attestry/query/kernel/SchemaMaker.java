@@ -32,6 +32,14 @@ final class SchemaMaker {
         create index if not exists view_letter_stream on view_letter (stream, position)\
         """;
 
+    private static final String UNLOGGED = """
+        do $$ declare one text; begin
+            for one in select oid::regclass from pg_class
+                where relnamespace = current_schema()::regnamespace and relkind = 'r'
+            loop execute 'alter table ' || one || ' set unlogged'; end loop;
+        end $$\
+        """;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -42,23 +50,50 @@ final class SchemaMaker {
 
     /** The tables in this schema, made now if they are not there. */
     void make(Schema schema, String tables) {
+        make(schema, tables, () -> {});
+    }
+
+    /** The same, to be filled before anybody asks it, and then to be {@link #finish}ed. */
+    void makeToFill(Schema schema, String tables) {
+        make(schema, tables, () -> LaterIndexes.putOff(jdbc));
+    }
+
+    /** The same for what can be made again at any time: nothing of it is there any more after PostgreSQL has crashed. */
+    void makeToThrowAway(Schema schema, String tables) {
+        make(schema, tables, () -> {
+            LaterIndexes.putOff(jdbc);
+            jdbc.execute(UNLOGGED);
+        });
+    }
+
+    private void make(Schema schema, String tables, Runnable whenNew) {
         transaction.executeWithoutResult(status -> {
             jdbc.execute("select pg_advisory_xact_lock(hashtext('attestry.views'))");
             jdbc.execute("create schema if not exists " + schema.name());
             jdbc.execute("set local search_path = " + schema.name());
+            if (isEmptied()) {
+                drop(schema);
+                jdbc.execute("create schema " + schema.name());
+            }
             if (isNew()) {
                 jdbc.execute(STATE);
                 jdbc.update("insert into view_state (tables_hash) values (?)", hash(tables));
                 jdbc.execute(tables);
+                jdbc.execute(LETTERS);
+                whenNew.run();
             } else {
                 check(schema, tables);
+                jdbc.execute(LETTERS);
             }
-            jdbc.execute(LETTERS);
         });
     }
 
-    /** Has the planner look at what has come in, so that the first questions are answered by good plans. */
-    void analyze(Schema schema) {
+    /** Gives full tables what they were filled without, and has the planner look at them, so that all is answered well. */
+    void finish(Schema schema) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute("set local search_path = " + schema.name());
+            LaterIndexes.make(jdbc);
+        });
         TableShape.of(schema, JdbcClient.create(jdbc))
                 .keySet()
                 .forEach(table -> jdbc.execute("analyze " + schema.name() + "." + table));
@@ -67,6 +102,13 @@ final class SchemaMaker {
     /** Takes the schema away with all that is in it. */
     void drop(Schema schema) {
         jdbc.execute("drop schema if exists " + schema.name() + " cascade");
+    }
+
+    /** What is not logged comes out of a crash of PostgreSQL without its rows. */
+    private boolean isEmptied() {
+        return !isNew()
+                && Boolean.TRUE.equals(
+                        jdbc.queryForObject("select not exists (select from view_state)", Boolean.class));
     }
 
     private boolean isNew() {

@@ -14,14 +14,14 @@ public final class Scratch {
     private final ViewWorkshop shop;
     private final DataSource database;
     private final ViewTransactions transactions;
-    private final Map<String, TableShape> shapes;
+    private final Map<String, WrittenTable> tables;
 
     Scratch(Schema schema, ViewWorkshop shop, DataSource database) {
         this.schema = schema;
         this.shop = shop;
         this.database = database;
-        transactions = new ViewTransactions(schema, shop.jdbc(), shop.transactions());
-        shapes = TableShape.of(schema, JdbcClient.create(shop.jdbc()));
+        transactions = ViewTransactions.ofAnyKind(schema, shop.jdbc(), shop.transactions());
+        tables = WrittenTable.of(schema, shop.jdbc());
     }
 
     /** The rows that a statement gives; {@code :name} stands for the value of that name. */
@@ -40,7 +40,7 @@ public final class Scratch {
     /** Writes rows as a view does: gathered, and sent together. */
     public void write(Consumer<Rows> writing) {
         transactions.executeInTransaction(() -> {
-            var rows = new Rows(shapes, shop.jdbc(), shop.text());
+            var rows = new Rows(tables, shop.jdbc(), shop.text());
             writing.accept(rows);
             rows.flush();
         });

@@ -43,7 +43,7 @@ final class Settler {
                     .findFirst()
                     .ifPresentOrElse(known -> schemas.make(served.schema(), known.tables()), () -> {
                         if (newest.version() > served.version()) {
-                            schemas.make(newest.home(), newest.tables());
+                            schemas.makeToFill(newest.home(), newest.tables());
                             homes.enter(newest, newest.home(), HomeStage.BUILDING, null);
                         }
                     });

@@ -22,7 +22,7 @@ record TableShape(String table, Map<String, String> types, List<String> key) {
         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
         left join pg_index i on i.indrelid = c.oid and i.indisprimary
         where c.relnamespace = cast(? as regnamespace) and c.relkind in ('r', 'p')
-            and c.relname not in ('view_state', 'view_letter')
+            and c.relname not in ('view_state', 'view_letter', 'view_index')
         order by c.relname, key_place, a.attnum\
         """;
 

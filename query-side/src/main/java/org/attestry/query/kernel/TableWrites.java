@@ -1,42 +1,64 @@
 package org.attestry.query.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Map.Entry;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Sends the rows of one table: one statement for all rows of the same kind that name the same columns. */
+/** Sends the rows of one table: one statement for all rows of the same kind that speak of the same columns. */
 final class TableWrites {
 
-    private record Alike(Row.Kind kind, List<String> set, List<String> plus) {
+    /**
+     * What rows have in common.
+     *
+     * @param set the bits of the columns that are set
+     * @param counted the bits of those that are counted on
+     */
+    record Alike(Row.Kind kind, long set, long counted) {
+
+        static Alike of(Row row) {
+            return row.kind() == Row.Kind.REMOVE
+                    ? new Alike(row.kind(), 0, 0)
+                    : new Alike(row.kind(), row.set(), row.counted());
+        }
+
         boolean changesNothing() {
-            return kind == Row.Kind.CHANGE && set.isEmpty() && plus.isEmpty();
+            return kind == Row.Kind.CHANGE && (set | counted) == 0;
+        }
+
+        boolean counts(int column) {
+            return (counted & 1L << column) != 0;
+        }
+
+        /** The numbers of the columns that are sent: the key, then what is set or counted. */
+        int[] columns(int[] key) {
+            long spoken = set | counted;
+            var columns = new int[key.length + Long.bitCount(spoken)];
+            System.arraycopy(key, 0, columns, 0, key.length);
+            for (int c = key.length; c < columns.length; c++) {
+                columns[c] = Long.numberOfTrailingZeros(spoken);
+                spoken &= spoken - 1;
+            }
+            return columns;
         }
     }
 
-    private final TableShape shape;
+    private final WrittenTable table;
     private final JdbcTemplate jdbc;
+    private final CellText text;
 
-    TableWrites(TableShape shape, JdbcTemplate jdbc) {
-        this.shape = shape;
+    TableWrites(WrittenTable table, JdbcTemplate jdbc, CellText text) {
+        this.table = table;
         this.jdbc = jdbc;
+        this.text = text;
     }
 
-    void send(Map<List<String>, Row> rows) {
-        var groups = new LinkedHashMap<Alike, List<Entry<List<String>, Row>>>();
-        for (var entry : rows.entrySet()) {
-            var row = entry.getValue();
-            var alike = new Alike(
-                    row.kind(),
-                    List.copyOf(row.columnsSet().keySet()),
-                    List.copyOf(row.columnsCounted().keySet()));
-            groups.computeIfAbsent(alike, a -> new ArrayList<>()).add(entry);
+    void send(Collection<Row> rows) {
+        var groups = new LinkedHashMap<Alike, List<Row>>();
+        for (var row : rows) {
+            groups.computeIfAbsent(Alike.of(row), a -> new ArrayList<>()).add(row);
         }
         // what goes away goes first: it may free a unique value
         groups.forEach((alike, same) -> {
@@ -51,78 +73,26 @@ final class TableWrites {
         });
     }
 
-    private void send(Alike alike, List<Entry<List<String>, Row>> rows) {
-        var columns = Stream.of(shape.key(), alike.set(), alike.plus())
-                .flatMap(List::stream)
-                .toList();
-        var cells = new @Nullable String[columns.size()][rows.size()];
+    private void send(Alike alike, List<Row> rows) {
+        var columns = alike.columns(table.key());
+        boolean copied = (alike.kind() == Row.Kind.PUT || alike.kind() == Row.Kind.ADD)
+                && new TableCopy(table, jdbc, text).send(rows, columns);
+        if (!copied) {
+            merge(alike, rows, columns);
+        }
+    }
+
+    private void merge(Alike alike, List<Row> rows, int[] columns) {
+        var cells = new @Nullable String[columns.length][rows.size()];
         for (int r = 0; r < rows.size(); r++) {
-            var key = rows.get(r).getKey();
-            var row = rows.get(r).getValue();
-            int c = 0;
-            for (var part : key) {
-                cells[c++][r] = part;
-            }
-            for (var value : row.columnsSet().values()) {
-                cells[c++][r] = value;
-            }
-            for (var amount : row.columnsCounted().values()) {
-                cells[c++][r] = amount.toPlainString();
+            for (int c = 0; c < columns.length; c++) {
+                cells[c][r] = text.of(rows.get(r).cell(columns[c]), table.type(columns[c]));
             }
         }
-        jdbc.update(sql(alike, columns), statement -> {
+        jdbc.update(TableSql.of(table, alike, columns), statement -> {
             for (int c = 0; c < cells.length; c++) {
                 statement.setArray(c + 1, statement.getConnection().createArrayOf("text", cells[c]));
             }
         });
-    }
-
-    private String sql(Alike alike, List<String> columns) {
-        var given = "unnest(%s) as u (%s)"
-                .formatted(
-                        String.join(", ", columns.stream().map(c -> "?::text[]").toList()),
-                        IntStream.range(0, columns.size())
-                                .mapToObj(i -> "c" + i)
-                                .collect(Collectors.joining(", ")));
-        var cast = IntStream.range(0, columns.size())
-                .mapToObj(i -> "u.c%d::%s".formatted(i, shape.typeOf(columns.get(i))))
-                .toList();
-        int keys = shape.key().size();
-        var same = IntStream.range(0, keys)
-                .mapToObj(i -> "t.%s = %s".formatted(quoted(columns.get(i)), cast.get(i)))
-                .collect(Collectors.joining(" and "));
-        var set = new ArrayList<String>();
-        for (int i = keys; i < columns.size(); i++) {
-            boolean counted = i >= keys + alike.set().size();
-            var column = quoted(columns.get(i));
-            var value = alike.kind() == Row.Kind.CHANGE ? cast.get(i) : "excluded." + column;
-            set.add(column + " = " + (counted ? "coalesce(t.%s, 0) + ".formatted(column) : "") + value);
-        }
-        if (alike.kind() == Row.Kind.PUT) {
-            shape.othersThan(columns).forEach(column -> set.add(quoted(column) + " = default"));
-        }
-        var changes = String.join(", ", set);
-        return switch (alike.kind()) {
-            case REMOVE -> "delete from %s t using %s where %s".formatted(shape.table(), given, same);
-            case CHANGE -> "update %s t set %s from %s where %s".formatted(shape.table(), changes, given, same);
-            case PUT, ADD ->
-                "insert into %s as t (%s) select %s from %s on conflict (%s) do %s"
-                        .formatted(
-                                shape.table(),
-                                list(columns),
-                                String.join(", ", cast),
-                                given,
-                                list(shape.key()),
-                                set.isEmpty() ? "nothing" : "update set " + changes);
-        };
-    }
-
-    private static String list(List<String> columns) {
-        return columns.stream().map(TableWrites::quoted).collect(Collectors.joining(", "));
-    }
-
-    /** A column may be called {@code end} or {@code order}. */
-    private static String quoted(String column) {
-        return '"' + column + '"';
     }
 }

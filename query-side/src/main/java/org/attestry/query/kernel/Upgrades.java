@@ -46,14 +46,14 @@ public final class Upgrades {
         var fillings = new ArrayList<Filling>();
         for (var home : todo) {
             var view = views.version(home).orElseThrow();
-            schemas.make(home.schema(), view.tables());
+            schemas.makeToFill(home.schema(), view.tables());
             fillings.add(new Filling(view, home.schema(), shop));
         }
         if (!fillings.isEmpty()) {
             new Replay(shop).fill(fillings, Place.LEDGER.position(jdbc), position -> {});
         }
         todo.forEach(home -> {
-            schemas.analyze(home.schema());
+            schemas.finish(home.schema());
             homes.ready(home.schema());
         });
         views.lookAround();

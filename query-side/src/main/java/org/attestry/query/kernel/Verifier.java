@@ -31,7 +31,7 @@ public final class Verifier {
         var again = scratch(name);
         schemas.drop(again); // a node may have died over it
         try {
-            schemas.make(again, known.tables());
+            schemas.makeToThrowAway(again, known.tables());
             var filling = new Filling(known, again, shop);
             sides.approach(List.of(filling), served.schema(), position -> {});
             return sides.look(served.schema(), filling, (position, history) -> {

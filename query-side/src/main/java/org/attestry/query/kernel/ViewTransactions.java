@@ -13,14 +13,29 @@ final class ViewTransactions implements TransactionManager {
     /** Where a batch can go back to without losing its settings. */
     static final String BEGINNING = "beginning";
 
+    /** Rows are found by their keys whatever is known of a table: it may have been empty when somebody last looked. */
+    private static final String BY_KEY =
+            "set local enable_hashjoin = off; set local enable_mergejoin = off; set local enable_seqscan = off;";
+
     private final Schema schema;
+    private final String plans;
     private final JdbcTemplate jdbc;
     private final PlatformTransactionManager transactions;
 
     ViewTransactions(Schema schema, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this(schema, BY_KEY, jdbc, transactions);
+    }
+
+    private ViewTransactions(Schema schema, String plans, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.schema = schema;
+        this.plans = plans;
         this.jdbc = jdbc;
         this.transactions = transactions;
+    }
+
+    /** The same for statements of any kind. */
+    static ViewTransactions ofAnyKind(Schema schema, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        return new ViewTransactions(schema, "", jdbc, transactions);
     }
 
     @Override
@@ -33,8 +48,9 @@ final class ViewTransactions implements TransactionManager {
                 set local search_path = %s;
                 set local synchronous_commit = off;
                 set local timezone = 'UTC';
+                %s
                 savepoint %s\
-                """.formatted(schema.name(), BEGINNING));
+                """.formatted(schema.name(), plans, BEGINNING));
         } catch (RuntimeException | Error away) {
             transactions.rollback(status);
             throw away;

@@ -15,7 +15,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Every visit as it reads today, and how it came to read so. */
-@View(name = "visits.visit-log", version = 1)
+@View(name = "visits.visit-log", version = 2)
 @Tables("""
     create table visit (
         visit text primary key,
@@ -23,8 +23,8 @@ import org.axonframework.queryhandling.QueryHandler;
         provider text not null,
         market text not null,
         starts_at timestamptz not null,
-        details jsonb not null,
-        as_logged jsonb not null,
+        as_logged json not null,
+        corrected json,
         late boolean not null,
         late_reason text,
         corrections integer not null default 0,
@@ -41,7 +41,7 @@ import org.axonframework.queryhandling.QueryHandler;
         position bigint,
         correction text not null,
         changed text[] not null,
-        details jsonb not null,
+        details json not null,
         why text not null,
         corrected_by text not null,
         corrected_at timestamptz not null,
@@ -49,6 +49,8 @@ import org.axonframework.queryhandling.QueryHandler;
     );
     """)
 final class VisitLog {
+
+    private static final String AS_IT_READS = "select v.*, coalesce(v.corrected, v.as_logged) as details from visit v";
 
     private record First(VisitDetails asLogged) {}
 
@@ -61,7 +63,6 @@ final class VisitLog {
                         .set("provider", e.provider())
                         .set("market", e.market())
                         .set("starts_at", e.details().start())
-                        .set("details", e.details())
                         .set("as_logged", e.details())
                         .set("late", e.late())
                         .set("late_reason", e.lateReason())
@@ -71,7 +72,7 @@ final class VisitLog {
             case VisitCorrected e -> {
                 rows.change("visit", e.visit())
                         .set("starts_at", e.details().start())
-                        .set("details", e.details())
+                        .set("corrected", e.details())
                         .plus("corrections", 1);
                 rows.put("correction", e.visit(), trail.position())
                         .set("correction", e.correction())
@@ -87,7 +88,7 @@ final class VisitLog {
 
     @QueryHandler
     Page<LoggedVisit> find(FindVisits query, Answering sql) {
-        return sql.from("visit")
+        return sql.select(AS_IT_READS)
                 .where("representative = :representative")
                 .where("provider = :provider")
                 .where("market = :market")
@@ -101,7 +102,10 @@ final class VisitLog {
 
     @QueryHandler
     VisitFile find(FindVisit query, Answering sql) {
-        var visit = sql.from("visit").where("visit = :visit").inMarket("market").one(LoggedVisit.class);
+        var visit = sql.select(AS_IT_READS)
+                .where("visit = :visit")
+                .inMarket("market")
+                .one(LoggedVisit.class);
         var first = sql.from("visit").where("visit = :visit").one(First.class);
         var corrections = sql.from("correction")
                 .where("visit = :visit")

@@ -124,7 +124,9 @@ final class PastIT {
             var view = history.node().views().getFirst();
             var schema = Past.schemaOf(Place.of(view.home()), 10);
             history.node().pasts().book().enter(schema, view.name(), 10, 0);
-            Pasts.filling(history.node(), view, schema).hear(List.of(), 4); // as if nothing had been heard up to 4
+            var half = Pasts.filling(history.node(), view, schema);
+            half.endsAt(4);
+            half.hear(List.of(), 4); // as if nothing had been heard up to 4
             var director = history.as(Role.DIRECTOR, Markets.EVERY);
             var answer = Pasts.patiently(() -> director.get(NORTHERN + 10));
             assertThat(answer.json().path("providers").asInt()).isEqualTo(3);

@@ -4,7 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.attestry.ledger.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tables in a schema of their own, and one connection that sees nothing else. */
 final class ScratchTables implements AutoCloseable {
@@ -25,7 +26,12 @@ final class ScratchTables implements AutoCloseable {
     }
 
     Rows rows() {
-        return new Rows(TableShape.of(schema, JdbcClient.create(jdbc)), jdbc, new CellText(QueryNode.JSON));
+        return new Rows(WrittenTable.of(schema, jdbc), jdbc, new CellText(QueryNode.JSON));
+    }
+
+    /** Does this in one transaction. */
+    void together(Runnable work) {
+        new TransactionTemplate(new JdbcTransactionManager(POOL)).executeWithoutResult(status -> work.run());
     }
 
     List<String> texts(String sql) {
