@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestry.benchmarks.Part;
 import org.attestry.benchmarks.commands.CommandsPart;
+import org.attestry.benchmarks.growth.GrowthPart;
 import org.attestry.benchmarks.history.HistoryPart;
 import org.attestry.benchmarks.queries.QueriesPart;
 import org.attestry.benchmarks.startup.StartupPart;
@@ -13,6 +14,7 @@ final class Parts {
     private static final List<Part> ALL = List.of( //
             new CommandsPart(), //
             new HistoryPart(), //
+            new GrowthPart(), //
             new QueriesPart(), //
             new StartupPart());
 
