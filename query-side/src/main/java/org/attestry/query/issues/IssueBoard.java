@@ -27,7 +27,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Every issue as it stands now: where, with whom, and for how long already. */
-@View(name = "issues.issue-board", version = 1)
+@View(name = "issues.issue-board", version = 2)
 @Tables("""
     create table issue (
         issue text collate "C" primary key, stage text not null, kind text not null, reporter text not null,
@@ -41,6 +41,7 @@ import org.axonframework.queryhandling.QueryHandler;
     );
     create index issue_by_age on issue (opened_at, issue);
     create index issue_by_stage on issue (stage, opened_at, issue);
+    create index issue_of_provider on issue (provider, opened_at, issue);
     """)
 final class IssueBoard {
 
@@ -127,6 +128,7 @@ final class IssueBoard {
     Page<BoardedIssue> find(FindIssues query, Answering sql) {
         return sql.select(BOARD)
                 .where("state = :state")
+                .where(query.state() != null && query.state().isUnderWay() ? "stage = 'OPEN'" : "true")
                 .where("priority = :priority")
                 .where("\"group\" = :group")
                 .where("person = :person")

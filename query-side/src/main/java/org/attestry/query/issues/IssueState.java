@@ -17,5 +17,10 @@ public enum IssueState {
     /** It is over without having been settled. */
     DROPPED,
     /** It goes on under another issue. */
-    MERGED
+    MERGED;
+
+    /** Whether there is work to do on it; few are, however many there were. */
+    boolean isUnderWay() {
+        return this == OPEN || this == ACCEPTED || this == WAITING;
+    }
 }

@@ -8,6 +8,7 @@ import org.attestry.query.kernel.Counting;
 import org.attestry.query.kernel.Figure;
 import org.attestry.query.kernel.Page;
 import org.attestry.query.kernel.Select;
+import org.jspecify.annotations.Nullable;
 
 /** How questions about clocks are asked of the tables. */
 final class ClockQueries {
@@ -63,7 +64,7 @@ final class ClockQueries {
         return seen(BOARD, sql)
                 .with("now", now)
                 .where("state = :state")
-                .where(query.state() == null ? UNFINISHED : "true")
+                .where(isUnfinished(query.state()) ? UNFINISHED : "true")
                 .where("subject = :subject")
                 .where("rule = :rule")
                 .where("item = :item")
@@ -73,6 +74,11 @@ final class ClockQueries {
                 .where("touched_at <= :now - make_interval(days => :idleDays)")
                 .oldest("due_order", "clock_key")
                 .page(ClockRow.class);
+    }
+
+    /** Said apart from the state itself, because an index holds these two and no others. */
+    private static boolean isUnfinished(@Nullable ClockState state) {
+        return state == null || state == ClockState.RUNNING || state == ClockState.STANDING_STILL;
     }
 
     static Page<Breach> breaches(FindBreaches query, Answering sql) {
