@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ final class Plans {
 
     /** A table with fewer rows may be read as a whole. */
     private static final int BIG = 5_000;
+
+    private static final int LOG_MILLIS = 400;
 
     private Plans() {}
 
@@ -44,8 +47,10 @@ final class Plans {
         Login superuser = server.superuser("attestry");
         say(superuser, "0");
         question.run(); // whoever is connected has heard of it by the end of this
+        pause();
         long from = length(server);
         question.run();
+        pause();
         String plans = after(server, from);
         say(superuser, "-1");
         Set<String> indexes = INDEX.matcher(plans)
@@ -58,6 +63,16 @@ final class Plans {
                 .filter(table -> isBig(table, superuser))
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Plan(indexes, whole);
+    }
+
+    /** The server's log is written by a process of its own, a little later. */
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(LOG_MILLIS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 
     private static boolean isBig(String table, Login superuser) {
