@@ -114,7 +114,8 @@ final class Lobby {
         try {
             answered.forEach(one -> touched.removeAll(one.touched));
             int callers = underWay + waiting.size();
-            expected = Math.max(1, callers < ENOUGH_FOR_TWO ? callers : callers / 2);
+            int together = callers < ENOUGH_FOR_TWO ? callers : callers / 2;
+            expected = Math.max(1, Math.min(together, 2 * answered.size())); // many may wait for the same stream
             underWay -= answered.size();
             batch.signalAll();
         } finally {
