@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -20,6 +19,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerOptions options;
     private final Rows rows;
     private final Snapshots snapshots;
+    private final SharedReads reads;
     private final Committer committer;
 
     private Ledger(DataSource database, LedgerOptions options) {
@@ -27,6 +27,7 @@ public final class Ledger implements AutoCloseable {
         this.options = options;
         this.rows = new Rows(database);
         this.snapshots = new Snapshots(rows);
+        this.reads = new SharedReads(rows, options.fetch());
         this.committer = new Committer(options, () -> new Courier(database, options));
     }
 
@@ -65,8 +66,8 @@ public final class Ledger implements AutoCloseable {
     /** One stream in its order, from a sequence on, read in pages as it is consumed. */
     public Stream<Recorded> readStream(String streamId, long fromSequence) {
         int page = options.fetch();
-        LongFunction<List<Recorded>> from = sequence -> rows.list(Rows.STREAM, Rows::entry, streamId, sequence, page);
-        return Pages.of(page, () -> from.apply(fromSequence), last -> from.apply(last.sequence() + 1));
+        return Pages.of(
+                page, () -> reads.read(streamId, fromSequence), last -> reads.read(streamId, last.sequence() + 1));
     }
 
     /** Everything after a position up to the present head, through a cursor, in bounded memory. */

@@ -3,6 +3,7 @@ package org.attestry.http;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -27,6 +29,17 @@ public class Door {
     private static final String[] PUBLIC = {
         "/actuator/health/**", "/openapi.json", "/swagger-ui", "/swagger-ui/**", "/problems/**", "/error"
     };
+
+    @Bean
+    static BeanPostProcessor rememberedTokens() {
+        return RememberedTokens.aroundAny();
+    }
+
+    /** A request is measured once, not once more in each of security's filters. */
+    @Bean
+    SecurityObservationSettings securityIsNotMeasured() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     JsonMapper jsonMapper() {

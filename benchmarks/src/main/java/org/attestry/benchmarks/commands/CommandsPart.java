@@ -1,7 +1,9 @@
 package org.attestry.benchmarks.commands;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.attestry.benchmarks.Course;
 import org.attestry.benchmarks.Figure;
 import org.attestry.benchmarks.Measured;
@@ -11,6 +13,9 @@ import org.attestry.benchmarks.Server;
 
 /** How many commands a second are stored for good. */
 public final class CommandsPart implements Part {
+    private static final String HOT = "hot";
+    private static final String LATENCY = "latency";
+
     @Override
     public String name() {
         return "commands";
@@ -18,7 +23,8 @@ public final class CommandsPart implements Part {
 
     @Override
     public String says() {
-        return "commands stored for good, against pgbench and Axon's own engine; --ways plain,ledger,gateway,axon";
+        return "commands stored for good, against pgbench and Axon's own engine; --ways"
+                + " plain,ledger,gateway,axon,hot,latency";
     }
 
     @Override
@@ -32,13 +38,27 @@ public final class CommandsPart implements Part {
         try (Server server = course.server("data");
                 Field field = new Field(server, course)) {
             Results results = protocol.run(field.ways(), server.superuser("postgres"), course.log());
+            List<Figure> figures = new ArrayList<>(CommandsReport.figures(results, field.ways(), protocol.callers()));
+            if (course.has(HOT)) {
+                repeated(course, time -> field.hot().run(time));
+                figures.addAll(field.hot().figures());
+            }
+            if (course.has(LATENCY)) {
+                repeated(course, time -> field.latency().run(time));
+                figures.addAll(field.latency().figures());
+            }
             field.ways().forEach(Way::check);
-            List<Figure> figures = CommandsReport.figures(results, field.ways(), protocol.callers());
             return new Measured(
                     server.durability(),
                     figures,
                     protocol.toString(),
                     "every acknowledged row is there once; every leaf of the ledger is of its line");
+        }
+    }
+
+    private static void repeated(Course course, Consumer<Duration> one) {
+        for (int round = 1; round <= course.rounds(); round++) {
+            one.accept(course.time());
         }
     }
 }

@@ -20,6 +20,8 @@ final class Field implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final List<Way> ways;
+    private final HotStream hot;
+    private final Latency latency;
 
     Field(Server server, Course course) {
         Serializer json = Jackson3Serializer.builder().build();
@@ -28,13 +30,14 @@ final class Field implements AutoCloseable {
         Ledger ledger = keep(Ledger.open(pool));
         LedgerCheck check = new LedgerCheck(server.superuser("attestry"));
         AxonTables axon = keep(new AxonTables(server.superuser("axon"), json));
-        LedgerEventStorageEngine engine =
-                new LedgerEventStorageEngine(ledger, json, NoOpEventUpcaster.INSTANCE, event -> List.of());
+        GatewayWay gateway = keep(node(ledger, json, check));
+        GatewayWay elsewhere = keep(node(ledger, json, check));
+        this.hot = new HotStream(gateway, elsewhere, check, server.superuser("attestry"));
+        this.latency = new Latency(gateway, check);
         List<Way> all = List.of(
                 Pgbench.version().isPresent() ? new PgbenchWay(plain, course.folder()) : new JdbcWay(plain),
                 new LedgerWay(ledger, check),
-                keep(new GatewayWay(
-                        "gateway", "Gateway, ledger", engine, json, GatewayWay::ledger, check::count, check::run)),
+                gateway,
                 keep(new GatewayWay(
                         "axon",
                         "Gateway, Axon's JDBC engine",
@@ -44,6 +47,19 @@ final class Field implements AutoCloseable {
                         axon::count,
                         axon::check)));
         this.ways = all.stream().filter(way -> course.has(way.name())).toList();
+    }
+
+    private static GatewayWay node(Ledger ledger, Serializer json, LedgerCheck check) {
+        var engine = new LedgerEventStorageEngine(ledger, json, NoOpEventUpcaster.INSTANCE, event -> List.of());
+        return new GatewayWay("gateway", "Gateway, ledger", engine, json, GatewayWay::ledger, check::count, check::run);
+    }
+
+    HotStream hot() {
+        return hot;
+    }
+
+    Latency latency() {
+        return latency;
     }
 
     List<Way> ways() {

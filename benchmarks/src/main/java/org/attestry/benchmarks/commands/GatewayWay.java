@@ -15,6 +15,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 
 /** Through Axon's command gateway to a new aggregate, whatever engine stores its event. */
@@ -76,6 +77,16 @@ final class GatewayWay implements Way {
     public Pace run(int callers, Duration time) {
         return count.apply(
                 Callers.run(callers, time, () -> commands.sendAndWait(new Note.Write(Row.newStream(), Row.NOTE))));
+    }
+
+    /** Writes once to a stream; false where somebody was quicker. */
+    boolean write(String stream) {
+        try {
+            commands.sendAndWait(new Note.Write(stream, Row.NOTE));
+            return true;
+        } catch (ConcurrencyException lost) {
+            return false;
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.attestry.benchmarks.Part;
 import org.attestry.benchmarks.commands.CommandsPart;
 import org.attestry.benchmarks.growth.GrowthPart;
 import org.attestry.benchmarks.history.HistoryPart;
+import org.attestry.benchmarks.http.HttpPart;
 import org.attestry.benchmarks.queries.QueriesPart;
 import org.attestry.benchmarks.startup.StartupPart;
 
@@ -13,6 +14,7 @@ import org.attestry.benchmarks.startup.StartupPart;
 final class Parts {
     private static final List<Part> ALL = List.of( //
             new CommandsPart(), //
+            new HttpPart(), //
             new HistoryPart(), //
             new GrowthPart(), //
             new QueriesPart(), //

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.attestry.http.Role;
+import org.attestry.ledger.axon.QuickIds;
 import org.jspecify.annotations.Nullable;
 
 /** What every event says about the command it came from; the words are part of the stored format. */
@@ -13,7 +14,7 @@ final class Metadata {
     private Metadata() {}
 
     static Map<String, Object> of(CommandContract contract, Caller caller, @Nullable String key) {
-        var commandId = key == null ? UUID.randomUUID() : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        var commandId = key == null ? QuickIds.next() : UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         var person = caller.person();
         var envelope = caller.envelope();
         var said = new LinkedHashMap<String, @Nullable Object>();
