@@ -24,9 +24,14 @@ final class Committer implements AutoCloseable {
     }
 
     Appended append(Append append) {
+        return submit(append).await();
+    }
+
+    /** Waits for a place in the queue only. */
+    Waiting submit(Append append) {
         Waiting waiting = new Waiting(append);
         lobby.enter(waiting);
-        return waiting.await();
+        return waiting;
     }
 
     private void work(Courier courier) {

@@ -17,10 +17,10 @@ import javax.sql.DataSource;
 public final class Ledger implements AutoCloseable {
     private final DataSource database;
     private final LedgerOptions options;
-    private final Rows rows;
+    final Rows rows;
     private final Snapshots snapshots;
     private final SharedReads reads;
-    private final Committer committer;
+    final Committer committer;
 
     private Ledger(DataSource database, LedgerOptions options) {
         this.database = database;

@@ -8,6 +8,7 @@ import java.time.Instant;
 public record StoredReceipt(String key, String fingerprint, String answer, long position, Instant recordedAt) {
     static final String OF =
             "select key, fingerprint, answer::text, last_position, recorded_at from ledger.receipt where key = ?";
+    static final String ALL = OF.replace("= ?", "= any (?)");
 
     static StoredReceipt of(ResultSet row) throws SQLException {
         return new StoredReceipt(

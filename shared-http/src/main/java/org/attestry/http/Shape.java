@@ -4,9 +4,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.attestry.http.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,21 @@ final class Shape {
 
     /** Who got more than this wrong is not helped by a longer list. */
     private static final int MOST_ERRORS = 100;
+
+    /** What is asked of one field. */
+    private record Component(Type type, boolean isOptional) {}
+
+    /** In the order of the record; reflection is far slower than what is checked with it. */
+    private static final ClassValue<Map<String, Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Component> computeValue(Class<?> record) {
+            var components = new LinkedHashMap<String, Component>();
+            for (var component : record.getRecordComponents()) {
+                components.put(component.getName(), new Component(component.getGenericType(), isOptional(component)));
+            }
+            return Collections.unmodifiableMap(components);
+        }
+    };
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -56,23 +73,23 @@ final class Shape {
     }
 
     private void checkObject(String path, JsonNode json, Class<?> record) {
-        var components = record.getRecordComponents();
-        var known = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        var components = COMPONENTS.get(record);
+        var known = components.keySet();
         json.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .limit(MOST_ERRORS)
                 .forEach(name -> add(join(path, name), "is not a field here; there are " + list(known)));
-        for (var component : components) {
-            var at = join(path, component.getName());
-            var value = json.get(component.getName());
+        components.forEach((name, component) -> {
+            var at = join(path, name);
+            var value = json.get(name);
             if (value == null || value.isNull()) {
-                if (!isOptional(component)) {
+                if (!component.isOptional()) {
                     add(at, "is required");
                 }
             } else {
-                check(at, value, component.getGenericType());
+                check(at, value, component.type());
             }
-        }
+        });
     }
 
     private void checkText(String path, String text) {

@@ -3,6 +3,7 @@ package org.attestry.benchmarks.run;
 import java.util.List;
 import java.util.Set;
 import org.attestry.benchmarks.Part;
+import org.attestry.benchmarks.bulk.BulkPart;
 import org.attestry.benchmarks.commands.CommandsPart;
 import org.attestry.benchmarks.growth.GrowthPart;
 import org.attestry.benchmarks.history.HistoryPart;
@@ -15,6 +16,7 @@ final class Parts {
     private static final List<Part> ALL = List.of( //
             new CommandsPart(), //
             new HttpPart(), //
+            new BulkPart(), //
             new HistoryPart(), //
             new GrowthPart(), //
             new QueriesPart(), //

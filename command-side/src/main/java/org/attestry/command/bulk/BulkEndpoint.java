@@ -2,13 +2,14 @@ package org.attestry.command.bulk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.attestry.command.kernel.BulkDesk;
 import org.attestry.command.kernel.CommandContracts;
 import org.attestry.command.kernel.CommandDesk;
 import org.attestry.command.kernel.CommandLimits;
@@ -32,18 +33,19 @@ final class BulkEndpoint implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(BulkEndpoint.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final BulkRun.Tools tools;
+    private final BulkTools tools;
     private final JsonMapper json;
 
     BulkEndpoint(
             CommandContracts contracts,
             Binder binder,
             CommandDesk desk,
+            BulkDesk bulkDesk,
             Problems problems,
             Failures failures,
             CommandLimits limits,
             JsonMapper json) {
-        tools = new BulkRun.Tools(contracts, binder, desk, problems, failures, limits, threads);
+        tools = new BulkTools(contracts, binder, desk, bulkDesk, problems, failures, limits, threads);
         this.json = json;
     }
 
@@ -54,6 +56,10 @@ final class BulkEndpoint implements DisposableBean {
         var run = new BulkRun(tools, person);
         response.setContentType("application/x-ndjson");
         try (var spool = new Spool()) {
+            Future<?> deciding = threads.submit(() -> {
+                run.decide();
+                return null;
+            });
             Future<?> answering = threads.submit(() -> spoolAnswers(run, spool));
             Future<?> sending = threads.submit(() -> {
                 spool.drainTo(response.getOutputStream());
@@ -68,7 +74,7 @@ final class BulkEndpoint implements DisposableBean {
             } finally {
                 run.end();
             }
-            for (var work : List.of(answering, sending)) {
+            for (var work : List.of(deciding, answering, sending)) {
                 var failure = failureOf(work);
                 broken = broken == null ? failure : broken;
             }
@@ -81,6 +87,9 @@ final class BulkEndpoint implements DisposableBean {
     private static void takeAll(Lines lines, BulkRun run, Future<?> sending) throws IOException, InterruptedException {
         for (var line = lines.next(); line != null && !sending.isDone(); line = lines.next()) {
             run.take(line);
+            if (!lines.areMoreHere()) {
+                run.handOn();
+            }
         }
     }
 
@@ -97,9 +106,9 @@ final class BulkEndpoint implements DisposableBean {
     private Object spoolAnswers(BulkRun run, Spool spool) throws InterruptedException, IOException {
         @Nullable IOException full = null;
         try {
-            for (var answer = run.next(); answer != null; answer = run.next()) {
+            for (var answers = run.next(); !answers.isEmpty(); answers = run.next()) {
                 try {
-                    spool.write((json.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+                    spool.write(lines(answers));
                 } catch (IOException e) {
                     full = e;
                 }
@@ -111,6 +120,15 @@ final class BulkEndpoint implements DisposableBean {
         } finally {
             spool.end();
         }
+    }
+
+    private byte[] lines(List<BulkAnswer> answers) {
+        var lines = new ByteArrayOutputStream();
+        for (var answer : answers) {
+            lines.writeBytes(json.writeValueAsBytes(answer));
+            lines.write('\n');
+        }
+        return lines.toByteArray();
     }
 
     @Override

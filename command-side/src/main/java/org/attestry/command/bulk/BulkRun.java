@@ -1,111 +1,90 @@
 package org.attestry.command.bulk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
-import org.attestry.command.kernel.CommandContract;
-import org.attestry.command.kernel.CommandContracts;
-import org.attestry.command.kernel.CommandDesk;
-import org.attestry.command.kernel.CommandLimits;
-import org.attestry.command.kernel.Envelope;
-import org.attestry.command.kernel.Failures;
-import org.attestry.command.kernel.Source;
-import org.attestry.http.Binder;
 import org.attestry.http.Person;
-import org.attestry.http.Problem;
-import org.attestry.http.Problems;
-import org.attestry.http.Requests;
-import org.attestry.http.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Decides the lines of one request side by side, within bounds, and gives the answers in the order of the lines. */
+/** Takes the lines of one request in, has them decided in large parts, and gives the answers in their order. */
 final class BulkRun {
 
-    /** What all runs share. */
-    record Tools(
-            CommandContracts contracts,
-            Binder binder,
-            CommandDesk desk,
-            Problems problems,
-            Failures failures,
-            CommandLimits limits,
-            ExecutorService threads) {}
+    private final CompletableFuture<BulkAnswer> end = new CompletableFuture<>();
+    private static final int LINES_TOGETHER = 250;
 
-    private final Tools tools;
-    private final Person person;
-    private final Lanes lanes = new Lanes();
-    private final Semaphore places;
+    private final Reading reading;
+    private final Deciding deciding;
+    private final Room room;
     private final BlockingQueue<CompletableFuture<BulkAnswer>> inOrder = new LinkedBlockingQueue<>();
-    private static final CompletableFuture<BulkAnswer> END = new CompletableFuture<>();
+    private volatile @Nullable Throwable broken;
+    private List<Task> together = new ArrayList<>();
 
-    BulkRun(Tools tools, Person person) {
-        this.tools = tools;
-        this.person = person;
-        places = new Semaphore(tools.limits().inFlight());
+    BulkRun(BulkTools tools, Person person) {
+        reading = new Reading(tools, person);
+        deciding = new Deciding(tools, person);
+        room = new Room(tools.limits().inFlight());
     }
 
-    /** Takes a line in; waits while too many are under way. */
+    /** Takes a line in; waits while too much is under way. */
     void take(Lines.Line line) throws InterruptedException {
-        places.acquire();
-        var answer = new CompletableFuture<BulkAnswer>();
-        inOrder.add(answer);
-        @Nullable CommandContract contract = null;
-        try {
-            var said = read(line);
-            contract = tools.contracts().named(said.command());
-            var command = tools.binder().bind(contract.http().record(), java.util.Map.of(), said.body());
-            var changes = new java.util.ArrayList<Object>(contract.claimed(command));
-            changes.add(contract.target(command));
-            var unused = lanes.enter(changes, contract.known(command), answer)
-                    .whenCompleteAsync((ok, no) -> answer.complete(decide(line, said, command)), tools.threads());
-        } catch (RuntimeException | Error failure) { // no answer would be waited for without end
-            answer.complete(refused(line, failure, contract));
+        if (broken != null) {
+            throw new IllegalStateException("Nothing more is decided", broken);
+        }
+        int weight = Room.weight(line);
+        if (!room.tryEnter(weight)) {
+            handOn();
+            room.enter(weight);
+        }
+        var task = reading.read(line);
+        var unused = task.answer().whenComplete((answer, failure) -> room.leave(weight));
+        inOrder.add(task.answer());
+        if (!task.answer().isDone()) {
+            together.add(task);
+        }
+        if (together.size() == LINES_TOGETHER) {
+            handOn();
         }
     }
 
-    private BulkLine read(Lines.Line line) {
-        if (line.bytes() == null) {
-            throw Requests.tooLarge(tools.limits().bytes());
+    /** No more lines will come for now: nobody waits for others to be decided with. */
+    void handOn() {
+        if (!together.isEmpty()) {
+            deciding.take(together);
+            together = new ArrayList<>();
         }
-        return tools.binder()
-                .bind(BulkLine.class, java.util.Map.of(), tools.binder().read(line.bytes()));
-    }
-
-    private BulkAnswer decide(Lines.Line line, BulkLine said, Object command) {
-        try {
-            var source = said.at() == null ? Source.HTTP : Source.IMPORT;
-            if (source == Source.IMPORT) {
-                person.mustBeAny(List.of(Role.ADMINISTRATOR));
-            }
-            var envelope = new Envelope(source, said.key(), said.ifMatch(), said.at(), said.reason(), null, null);
-            return BulkAnswer.of(line.number(), tools.desk().send(command, person, envelope));
-        } catch (RuntimeException | Error failure) {
-            return refused(line, failure, tools.contracts().of(command));
-        }
-    }
-
-    private BulkAnswer refused(Lines.Line line, Throwable failure, @Nullable CommandContract contract) {
-        Problem problem = tools.failures().noted(tools.problems(), failure, person, contract);
-        return BulkAnswer.of(line.number(), problem);
     }
 
     /** No more lines will come. */
     void end() {
-        inOrder.add(END);
+        handOn();
+        deciding.end();
+        inOrder.add(end);
     }
 
-    /** The next answer, in the order of the lines, or null after the last. */
-    @Nullable
-    BulkAnswer next() throws InterruptedException {
-        var next = inOrder.take();
-        if (next == END) {
-            return null;
+    /** Decides until the end; should it fail, nobody waits any longer. */
+    void decide() throws InterruptedException {
+        try {
+            deciding.work();
+        } catch (InterruptedException | RuntimeException | Error failure) {
+            broken = failure;
+            inOrder.forEach(answer -> answer.completeExceptionally(failure));
+            throw failure;
         }
-        var answer = next.join();
-        places.release();
-        return answer;
+    }
+
+    /** The next answers in the order of the lines, as many as are there; none after the last. */
+    List<BulkAnswer> next() throws InterruptedException {
+        var answers = new ArrayList<BulkAnswer>();
+        for (var next = inOrder.take(); next != end; next = inOrder.remove()) {
+            answers.add(next.join());
+            var after = inOrder.peek();
+            if (after == null || after == end || !after.isDone() || answers.size() == LINES_TOGETHER) {
+                return answers;
+            }
+        }
+        inOrder.add(end); // for whoever asks again
+        return answers;
     }
 }

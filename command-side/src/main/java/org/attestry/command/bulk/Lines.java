@@ -54,6 +54,11 @@ final class Lines {
         }
     }
 
+    /** Whether there is something to read without waiting for it. */
+    boolean areMoreHere() throws IOException {
+        return in.available() > 0;
+    }
+
     private static boolean isBlank(byte[] line) {
         for (byte b : line) {
             if (b != ' ' && b != '\t' && b != '\r') {

@@ -9,6 +9,7 @@ import org.attestry.events.Event;
 import org.attestry.events.catalogue.EventCatalogue;
 import org.attestry.ledger.ClaimChange;
 import org.attestry.ledger.Ledger;
+import org.attestry.ledger.Many;
 import org.attestry.ledger.axon.KnownTargets;
 import org.attestry.ledger.axon.LedgerEventStorageEngine;
 import org.attestry.ledger.axon.PresumingBus;
@@ -54,7 +55,7 @@ class CommandKernel {
     }
 
     @Bean
-    EventStorageEngine memory(
+    LedgerEventStorageEngine memory(
             Ledger ledger,
             @Qualifier("eventSerializer") Serializer serializer,
             EventCatalogue catalogue,
@@ -110,9 +111,31 @@ class CommandKernel {
     }
 
     @Bean
+    References references(EventStorageEngine memory) {
+        return new References(memory);
+    }
+
+    @Bean
+    Receipts receipts(Ledger ledger, JsonMapper json) {
+        return new Receipts(ledger, json);
+    }
+
+    @Bean
     CommandDesk commandDesk(
-            CommandContracts contracts, CommandBus bus, Ledger ledger, EventStorageEngine memory, JsonMapper json) {
-        return new CommandDesk(
-                contracts, bus, ledger, new References(memory), new Receipts(ledger, json), Clock.systemUTC());
+            CommandContracts contracts, CommandBus bus, Ledger ledger, References references, Receipts receipts) {
+        return new CommandDesk(contracts, bus, ledger, references, receipts, Clock.systemUTC());
+    }
+
+    @Bean
+    BulkDesk bulkDesk(
+            CommandContracts contracts,
+            CommandBus bus,
+            Ledger ledger,
+            LedgerEventStorageEngine memory,
+            References references,
+            Receipts receipts) {
+        var many = new Many(ledger);
+        var eye = new Glance.Eye(many, memory, references);
+        return new BulkDesk(contracts, bus, many, eye, receipts, Clock.systemUTC());
     }
 }

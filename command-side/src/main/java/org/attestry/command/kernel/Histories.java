@@ -1,12 +1,16 @@
 package org.attestry.command.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.attestry.events.Event;
 import org.attestry.events.Id;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /**
@@ -30,10 +34,24 @@ final class Histories {
     /** Everything up to now, in order; empty if it never began. */
     List<Event> of(Id id) {
         var before = kept(id);
-        var news = memory.readEvents(id.value(), before.size())
-                .asStream()
-                .map(message -> (Event) message.getPayload())
-                .toList();
+        return grown(id, before, memory.readEvents(id.value(), before.size()));
+    }
+
+    /** The same of many, whose news are read together: the reader is told how much of each stream is known. */
+    Map<Id, List<Event>> of(Collection<Id> ids, Function<Map<String, Long>, Map<String, DomainEventStream>> reader) {
+        var before = new LinkedHashMap<Id, List<Event>>();
+        ids.forEach(id -> before.computeIfAbsent(id, this::kept));
+        var from = new HashMap<String, Long>();
+        before.forEach((id, history) -> from.put(id.value(), (long) history.size()));
+        var news = from.isEmpty() ? Map.<String, DomainEventStream>of() : reader.apply(from);
+        var all = new HashMap<Id, List<Event>>();
+        before.forEach((id, history) ->
+                all.put(id, grown(id, history, news.getOrDefault(id.value(), DomainEventStream.empty()))));
+        return all;
+    }
+
+    private List<Event> grown(Id id, List<Event> before, DomainEventStream since) {
+        var news = since.asStream().map(message -> (Event) message.getPayload()).toList();
         if (news.isEmpty()) {
             return before;
         }

@@ -36,6 +36,11 @@ final class Receipts {
             throw new Rejected(
                     Problem.invalid("Idempotency-Key", "must be 1 to " + LONGEST_KEY + " visible ASCII characters"));
         }
+        return unchecked(person, key);
+    }
+
+    /** The same of what may be no key. */
+    static String unchecked(Person person, String key) {
         return person.staff() + ":" + key;
     }
 

@@ -1,10 +1,12 @@
 package org.attestry.command.kernel;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.attestry.events.Event;
 import org.attestry.events.Id;
 import org.attestry.events.InMarket;
@@ -13,6 +15,7 @@ import org.attestry.http.KnownProblem;
 import org.attestry.http.Person;
 import org.attestry.http.Problem;
 import org.attestry.http.Rejected;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** Looks up in the ledger what a command names, so that rules need not. */
@@ -30,14 +33,27 @@ final class References {
      * @throws Rejected 422 if one was never registered
      */
     Map<Id, List<Event>> historiesOf(List<Id> ids) {
+        return historiesOf(ids, Map.of());
+    }
+
+    /** The same, of which some were read just now. */
+    Map<Id, List<Event>> historiesOf(List<Id> ids, Map<Id, List<Event>> read) {
         var histories = new LinkedHashMap<Id, List<Event>>();
         for (var id : ids) {
-            if (histories.computeIfAbsent(id, past::of).isEmpty()) {
+            var history = read.get(id);
+            if (histories
+                    .computeIfAbsent(id, one -> history == null ? past.of(one) : history)
+                    .isEmpty()) {
                 throw new Rejected(Problem.of(
                         KnownProblem.UNKNOWN_REFERENCE, "There is no " + id.value() + ". Register it first."));
             }
         }
         return histories;
+    }
+
+    /** What happened so far to many things, read together. */
+    Map<Id, List<Event>> read(Collection<Id> ids, Function<Map<String, Long>, Map<String, DomainEventStream>> reader) {
+        return past.of(ids, reader);
     }
 
     /** What happened so far to these things, whether they ever began or not. */

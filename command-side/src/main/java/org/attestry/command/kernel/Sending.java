@@ -1,6 +1,11 @@
 package org.attestry.command.kernel;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.attestry.ledger.Append;
+import org.attestry.ledger.Recorded;
+import org.attestry.ledger.axon.AtHand;
 import org.attestry.ledger.axon.LedgerTicket;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -16,7 +21,16 @@ final class Sending {
     private final Caller caller;
     private final Map<String, Object> metadata;
     private final @Nullable PendingReceipt receipt;
+    private final @Nullable Together together;
     private @Nullable LedgerTicket ticket;
+
+    /**
+     * For a command that is one of many.
+     *
+     * @param atHand the streams that were read for all of them
+     * @param appends takes what follows from this one
+     */
+    record Together(Map<String, List<Recorded>> atHand, Consumer<Append> appends) {}
 
     /** A receipt that waits for the version it will tell. */
     @FunctionalInterface
@@ -25,9 +39,18 @@ final class Sending {
     }
 
     Sending(Caller caller, Map<String, Object> metadata, @Nullable PendingReceipt receipt) {
+        this(caller, metadata, receipt, null);
+    }
+
+    Sending(
+            Caller caller,
+            Map<String, Object> metadata,
+            @Nullable PendingReceipt receipt,
+            @Nullable Together together) {
         this.caller = caller;
         this.metadata = Map.copyOf(metadata);
         this.receipt = receipt;
+        this.together = together;
     }
 
     static Sending of(org.axonframework.messaging.Message<?> message) {
@@ -56,9 +79,15 @@ final class Sending {
         @Override
         public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain) throws Exception {
             var sending = of(unit.getMessage());
+            var together = sending.together;
+            if (together != null) {
+                AtHand.give(unit, together.atHand());
+            }
             var version = (Version) chain.proceed();
-            sending.ticket =
-                    LedgerTicket.attach(unit, sending.receipt == null ? null : sending.receipt.telling(version));
+            sending.ticket = LedgerTicket.attach(
+                    unit,
+                    sending.receipt == null ? null : sending.receipt.telling(version),
+                    together == null ? null : together.appends());
             return version;
         }
     }

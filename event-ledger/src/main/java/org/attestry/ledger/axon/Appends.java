@@ -29,10 +29,17 @@ record Appends(
         List<Entry> said = events.stream().map(entries::of).toList();
         List<ClaimChange> claimed =
                 events.stream().flatMap(event -> claims.apply(event).stream()).toList();
-        Appended landed = append(
-                new Append(
-                        said, claimed, ticket == null ? null : ticket.receipt().orElse(null)),
-                Presumed.open());
+        Append append = new Append(
+                said, claimed, ticket == null ? null : ticket.receipt().orElse(null));
+        Presumed open = Presumed.open();
+        if (ticket != null && ticket.isHandedOn()) {
+            if (open != null) {
+                throw new Unproven(); // whoever takes it proves nothing
+            }
+            ticket.handOn(append);
+            return;
+        }
+        Appended landed = append(append, open);
         if (ticket != null) {
             ticket.fill(landed);
         }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attestry.ledger.ClaimChange;
 import org.attestry.ledger.Ledger;
+import org.attestry.ledger.Recorded;
 import org.attestry.ledger.SequenceConflict;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -74,9 +75,9 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         Presumed presumed = Presumed.current();
-        return presumed != null && presumed.takes(aggregateIdentifier, experience)
-                ? Optional.empty()
-                : snapshots.of(aggregateIdentifier);
+        boolean noLook = AtHand.of(aggregateIdentifier).isPresent()
+                || (presumed != null && presumed.takes(aggregateIdentifier, experience));
+        return noLook ? Optional.empty() : snapshots.of(aggregateIdentifier);
     }
 
     /** What is there after a token, read in pages; it ends at the head and never blocks. */
@@ -90,18 +91,24 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        Optional<List<Recorded>> atHand = AtHand.of(aggregateIdentifier);
+        if (atHand.isPresent()) {
+            return decoded(atHand.get().stream().filter(entry -> entry.sequence() >= firstSequenceNumber));
+        }
         Presumed presumed = Presumed.current();
         if (presumed != null && presumed.takes(aggregateIdentifier, experience)) {
             return DomainEventStream.empty();
         }
-        DomainEventStream found = EventStreamUtils.upcastAndDeserializeDomainEvents(
-                ledger.readStream(aggregateIdentifier, firstSequenceNumber).map(StoredEvent::new),
-                serializer,
-                upcasters);
+        DomainEventStream found = decoded(ledger.readStream(aggregateIdentifier, firstSequenceNumber));
         if (presumed != null) {
             experience.met(presumed.command(), aggregateIdentifier, firstSequenceNumber > 0 || found.hasNext());
         }
         return found;
+    }
+
+    /** Entries of one stream as Axon wants to see them. */
+    public DomainEventStream decoded(Stream<Recorded> entries) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(entries.map(StoredEvent::new), serializer, upcasters);
     }
 
     @Override
