@@ -7,7 +7,7 @@ import org.axonframework.common.IdentifierFactory;
 
 /**
  * Ids of messages, found by Axon through {@code META-INF/services}: UUIDs of the time and a number (version 7, RFC
- * 9562), because an id has to be unique and not secret, and secure random numbers cost a command a tenth of its time.
+ * 9562), because an id has to be unique and not secret, and secure random numbers take their time of every command.
  */
 public final class QuickIds extends IdentifierFactory {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
