@@ -8,11 +8,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.attestry.events.Event;
 import org.attestry.events.StaffId;
+import org.attestry.events.views.RebuildEvent;
 import org.attestry.events.views.RebuildEvent.ViewRebuildOrdered;
 import org.attestry.events.views.RebuildEvent.ViewRebuildPromoted;
 import org.attestry.events.views.RebuildEvent.ViewRebuildRolledBack;
@@ -54,7 +57,7 @@ final class RebuildKillsIT {
     @Test
     void whenever_nodes_are_killed_what_is_served_in_the_end_is_what_history_says() throws Exception {
         for (int i = 0; i < 2; i++) {
-            history.happened(chance.events(1_000));
+            history.happened(anything(1_000));
             awaitViews();
         }
         KilledNode.book(history.tools()).prepare();
@@ -79,6 +82,13 @@ final class RebuildKillsIT {
         assertThat(kills).isPositive();
     }
 
+    /** But no rebuild: one that names a version that there is would hold up those that are ordered here. */
+    private Event[] anything(int count) {
+        return Arrays.stream(chance.events(count))
+                .filter(event -> !(event instanceof RebuildEvent))
+                .toArray(Event[]::new);
+    }
+
     /** Kills the node that works, a few times at any moment of its work, until things are so. */
     private void killUntil(RebuildId rebuild, RebuildState state) throws Exception {
         int most = kills + chance.below(3);
@@ -87,7 +97,7 @@ final class RebuildKillsIT {
             assertThat(Instant.now())
                     .as("%s, still not %s", rebuild(rebuild), state)
                     .isBefore(patience);
-            history.happened(chance.events(5));
+            history.happened(anything(5));
             TimeUnit.MILLISECONDS.sleep(chance.below(700));
             if (kills < most && chance.below(4) == 0) {
                 Objects.requireNonNull(node).destroyForcibly().waitFor();
