@@ -1,6 +1,8 @@
 package org.attestry.benchmarks.history;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.attestry.benchmarks.Course;
 import org.attestry.benchmarks.Measured;
 import org.attestry.benchmarks.Part;
@@ -28,10 +30,13 @@ public final class HistoryPart implements Part {
     public Measured run(Course course) {
         Results results = new Results();
         String durability = "";
+        List<EachView> each = new ArrayList<>();
         for (int events : course.events().stream().sorted().distinct().toList()) {
             try (Server server = course.server("history-" + events)) {
                 durability = server.durability();
-                new HistoryRun(events, course.rounds(), results, course.log()).on(server);
+                HistoryRun run = new HistoryRun(events, course.rounds(), results, course.log());
+                run.on(server);
+                each.add(run.each());
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stop);
@@ -39,7 +44,7 @@ public final class HistoryPart implements Part {
         }
         return new Measured(
                 durability,
-                HistoryReport.figures(results, course.events()),
+                HistoryReport.figures(results, course.events(), each),
                 ("%d rounds after one over half the history, everything in turn within a round, a checkpoint before"
                                 + " each; heap once, right after full collections")
                         .formatted(course.rounds()),

@@ -42,9 +42,10 @@ final class HistoryReport {
         this.results = results;
     }
 
-    static List<Figure> figures(Results results, List<Integer> sizes) {
+    static List<Figure> figures(Results results, List<Integer> sizes, List<EachView> each) {
         HistoryReport report = new HistoryReport(results);
         sizes.forEach(report::size);
+        each.forEach(views -> views.report(report.figures));
         int least = sizes.stream().min(Integer::compare).orElseThrow();
         int most = sizes.stream().max(Integer::compare).orElseThrow();
         if (least < most) {
@@ -81,7 +82,7 @@ final class HistoryReport {
                 Figure.atMost(title(most), results.of(most), "MB", title(least), results.ratio(most, least), MEMORY));
     }
 
-    private static String title(Cell cell) {
+    static String title(Cell cell) {
         return String.format(Locale.ROOT, "%s, %,d", TITLES.get(cell.way()), cell.many());
     }
 }

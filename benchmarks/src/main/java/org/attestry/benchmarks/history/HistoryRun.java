@@ -19,6 +19,7 @@ final class HistoryRun {
     static final String ONE_COMPARED = "one-compared";
     static final String ALL = "all";
     static final String ALL_COMPARED = "all-compared";
+    static final String EACH = "each";
     static final String PAST = "past";
     static final String VERIFICATION = "verification";
     static final String HEAP = "heap";
@@ -28,6 +29,7 @@ final class HistoryRun {
     private final int rounds;
     private final Results results;
     private final PrintWriter log;
+    private final EachView each;
 
     /** Measures something and keeps the result. */
     private interface Measurement {
@@ -39,6 +41,11 @@ final class HistoryRun {
         this.rounds = rounds;
         this.results = results;
         this.log = log;
+        each = new EachView(events, results);
+    }
+
+    EachView each() {
+        return each;
     }
 
     void on(Server server) throws InterruptedException {
@@ -56,6 +63,7 @@ final class HistoryRun {
             all.put(COPY, () -> rate(COPY, EventCopy.run(server.querySide(), events)));
             all.put(ONE, () -> rates(ONE, ONE_COMPARED, rebuilds.run(List.of(Rebuilds.VISIT_LOG))));
             all.put(ALL, () -> rates(ALL, ALL_COMPARED, rebuilds.run(List.of())));
+            all.put(EACH, () -> each.run(rebuilds, superuser));
             all.put(PAST, () -> add(PAST, past.ask() * 1_000));
             all.put(VERIFICATION, () -> add(VERIFICATION, past.verify(events) * 1_000));
             rounds(all, superuser);

@@ -30,8 +30,9 @@ final class Rebuilds {
      *
      * @param filled until all rows are stored and all indexes made, in seconds
      * @param compared until the last view was also held, row by row, against what serves
+     * @param rows how many there are
      */
-    record Took(double filled, double compared) {}
+    record Took(double filled, double compared, long rows) {}
 
     Rebuilds(QueryNode node, Login superuser, int events) {
         this.node = node;
@@ -59,7 +60,10 @@ final class Rebuilds {
         long end = System.nanoTime();
         built.forEach(this::check);
         giveUp(rebuild);
-        return new Took((complete.get(1) - start) / 1e9, (end - start) / 1e9);
+        return new Took(
+                (complete.get(1) - start) / 1e9,
+                (end - start) / 1e9,
+                built.stream().mapToLong(Rebuilt::rows).sum());
     }
 
     private void check(Rebuilt built) {
