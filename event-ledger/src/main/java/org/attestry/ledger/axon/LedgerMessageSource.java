@@ -23,6 +23,7 @@ public final class LedgerMessageSource implements StreamableMessageSource<Tracke
     private final LedgerSignal signal;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final RecentPages pages = new RecentPages(this::page);
 
     /** Reads from one ledger, woken by its signal. */
     public LedgerMessageSource(Ledger ledger, LedgerSignal signal, Serializer serializer, EventUpcaster upcasters) {
@@ -34,7 +35,13 @@ public final class LedgerMessageSource implements StreamableMessageSource<Tracke
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
-        return new LedgerStream(ledger, signal, serializer, upcasters, LedgerPosition.of(trackingToken), PAGE);
+        return new LedgerStream(signal, pages, LedgerPosition.of(trackingToken));
+    }
+
+    private RecentPages.Page page(long after) {
+        List<Recorded> entries = ledger.read(after, PAGE);
+        long upTo = entries.isEmpty() ? after : entries.getLast().position();
+        return new RecentPages.Page(after, upTo, entries.size() == PAGE, read(entries));
     }
 
     /** The events at these positions, in their order, as a stream would give them. */

@@ -9,38 +9,26 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;
-import org.attestry.ledger.Recorded;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /** One reader's way through the ledger. Holds no connection while its reader is busy or waiting. */
 final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
-    private final Ledger ledger;
     private final LedgerSignal signal;
-    private final Serializer serializer;
-    private final EventUpcaster upcasters;
-    private final int page;
+    private final RecentPages pages;
     private final Deque<TrackedEventMessage<?>> ready = new ArrayDeque<>();
     private final List<LedgerSignal.Registration> registrations = new ArrayList<>();
     /** Everything up to here has been read. */
     private long position;
     /** The page after a full one, fetched while that one is being handled. */
-    private @Nullable CompletableFuture<List<Recorded>> ahead;
+    private @Nullable CompletableFuture<RecentPages.Page> ahead;
 
-    LedgerStream(
-            Ledger ledger, LedgerSignal signal, Serializer serializer, EventUpcaster upcasters, long after, int page) {
-        this.ledger = ledger;
+    LedgerStream(LedgerSignal signal, RecentPages pages, long after) {
         this.signal = signal;
-        this.serializer = serializer;
-        this.upcasters = upcasters;
+        this.pages = pages;
         this.position = after;
-        this.page = page;
     }
 
     @Override
@@ -71,27 +59,22 @@ final class LedgerStream implements BlockingStream<TrackedEventMessage<?>> {
         return ready.remove();
     }
 
+    /** Upcasters may leave entries out: then there is nothing ready and the way goes on. */
     private void fill() {
-        List<Recorded> entries = next();
-        if (entries.isEmpty()) {
-            return;
-        }
-        position = entries.getLast().position();
-        if (entries.size() == page) {
+        RecentPages.Page page = next();
+        position = page.upTo();
+        if (page.isFull()) {
             long after = position;
-            ahead = CompletableFuture.supplyAsync(
-                    () -> ledger.read(after, page), task -> Thread.startVirtualThread(task));
+            ahead = CompletableFuture.supplyAsync(() -> pages.after(after), task -> Thread.startVirtualThread(task));
         }
-        // upcasters may leave entries out: then there is nothing ready and the way goes on
-        EventUtils.upcastAndDeserializeTrackedEvents(entries.stream().map(StoredEvent::new), serializer, upcasters)
-                .forEach(ready::add);
+        ready.addAll(page.events());
     }
 
-    private List<Recorded> next() {
-        CompletableFuture<List<Recorded>> fetched = ahead;
+    private RecentPages.Page next() {
+        CompletableFuture<RecentPages.Page> fetched = ahead;
         ahead = null;
         if (fetched == null) {
-            return ledger.read(position, page);
+            return pages.after(position);
         }
         try {
             return fetched.join();

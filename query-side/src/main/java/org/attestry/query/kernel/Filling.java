@@ -22,7 +22,7 @@ final class Filling {
         this.schema = schema;
         jdbc = shop.jdbc();
         transactions = new ViewTransactions(schema, jdbc, shop.transactions());
-        hearing = new Hearing(view, schema, shop);
+        hearing = new Hearing(view, schema, shop, transactions::enter);
         position = Place.of(schema).position(jdbc);
     }
 
@@ -64,7 +64,7 @@ final class Filling {
     }
 
     private void hearAll(List<Heard> news, long upTo) {
-        var transaction = transactions.startTransaction();
+        var transaction = transactions.begin();
         try {
             var batch = hearing.begin(position + 1);
             int last = news.size() - 1;

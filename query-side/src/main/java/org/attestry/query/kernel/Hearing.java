@@ -12,8 +12,11 @@ final class Hearing {
     private final LetterOrders orders;
     private final JdbcTemplate jdbc;
     private final Supplier<Rows> newRows;
+    private final Runnable enter;
 
-    Hearing(KnownView view, Schema schema, ViewWorkshop shop) {
+    /** One in whose transactions each batch enters the schema by itself. */
+    Hearing(KnownView view, Schema schema, ViewWorkshop shop, Runnable enter) {
+        this.enter = enter;
         ear = new Ear(view.view());
         jdbc = shop.jdbc();
         letters = new Letters(schema, jdbc);
@@ -41,7 +44,7 @@ final class Hearing {
         if (!letters.goOnAt(position)) {
             orders.lookAhead();
         }
-        return new ViewBatch(ear, letters, orders, jdbc, newRows);
+        return new ViewBatch(ear, letters, orders, jdbc, newRows, enter);
     }
 
     /** Everything up to here was committed from here. */

@@ -43,6 +43,7 @@ class QueryKernel {
                 transactions,
                 new CellText(json),
                 progress,
+                new Crier(jdbc),
                 ViewWorkshop.coordinators(COORDINATORS),
                 ViewWorkshop.workers(WORKERS));
     }

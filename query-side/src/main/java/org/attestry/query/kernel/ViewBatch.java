@@ -16,16 +16,26 @@ final class ViewBatch {
     private final LetterOrders orders;
     private final JdbcTemplate jdbc;
     private final Supplier<Rows> newRows;
+    private final Runnable enter;
     private final List<Heard> heard = new ArrayList<>();
     private Rows rows;
+    private boolean entered;
     private boolean carefully;
 
-    ViewBatch(Hearer view, Letters letters, LetterOrders orders, JdbcTemplate jdbc, Supplier<Rows> newRows) {
+    /** One in a transaction that is still to enter the view's schema. */
+    ViewBatch(
+            Hearer view,
+            Letters letters,
+            LetterOrders orders,
+            JdbcTemplate jdbc,
+            Supplier<Rows> newRows,
+            Runnable enter) {
         this.view = view;
         this.letters = letters;
         this.orders = orders;
         this.jdbc = jdbc;
         this.newRows = newRows;
+        this.enter = enter;
         rows = newRows.get();
     }
 
@@ -40,12 +50,18 @@ final class ViewBatch {
             alone(event);
             return;
         }
-        if (orders.concern(event)) {
+        boolean concern = orders.concern(event);
+        boolean listens = view.listensTo(event.type());
+        if (!entered && (concern || listens)) {
+            entered = true;
+            enter.run();
+        }
+        if (concern) {
             beginAnew();
             return;
         }
         try {
-            if (!isQueued(event)) {
+            if (listens && !isQueued(event)) {
                 view.hear(event, rows);
             }
             if (last) {

@@ -1,7 +1,6 @@
 package org.attestry.query.kernel;
 
 import org.attestry.events.catalogue.UnknownHistory;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,22 +17,24 @@ final class ViewRun implements ViewInvoker.Watch {
     private final KnownView view;
     private final Schema schema;
     private final ViewProgress progress;
+    private final Crier crier;
     private final ViewState state;
-    private final TransactionManager transactions;
+    private final ViewTransactions transactions;
     private final PooledStreamingEventProcessor processor;
 
     ViewRun(KnownView view, Schema schema, ViewWorkshop shop) {
         this.view = view;
         this.schema = schema;
         progress = shop.progress();
+        crier = shop.crier();
         state = new ViewState(schema, shop.jdbc(), SILENCE_SECONDS);
         transactions = new ViewTransactions(schema, shop.jdbc(), shop.transactions());
         processor = PooledStreamingEventProcessor.builder()
                 .name(view.name())
-                .eventHandlerInvoker(new ViewInvoker(new Hearing(view, schema, shop), this))
+                .eventHandlerInvoker(new ViewInvoker(new Hearing(view, schema, shop, transactions::enter), this))
                 .messageSource(token -> new Reading(shop.source().openStream(token), this::unreadable))
                 .tokenStore(state)
-                .transactionManager(transactions)
+                .transactionManager(transactions::begin)
                 .coordinatorExecutor(shop.coordinators())
                 .workerExecutor(shop.workers())
                 .initialSegmentCount(1)
@@ -74,6 +75,7 @@ final class ViewRun implements ViewInvoker.Watch {
     @Override
     public void reached(long position) {
         progress.reached(schema, position);
+        crier.reached(schema, position);
     }
 
     /** For instance an event that a newer program wrote: a node that runs the newer one goes on. */

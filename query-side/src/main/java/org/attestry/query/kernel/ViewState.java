@@ -37,13 +37,8 @@ final class ViewState implements TokenStore {
                 """
                 with moved as (update %s.view_state set position = ?, claimed_at = clock_timestamp(), trouble = null
                     where owner = ? and position <= ? returning position)
-                select pg_notify(?, ? || ' ' || position) from moved\
-                """.formatted(schema.name()),
-                LedgerPosition.of(token),
-                node,
-                LedgerPosition.of(token),
-                CHANNEL,
-                schema.name());
+                select set_config('synchronous_commit', 'off', true) from moved\
+                """.formatted(schema.name()), LedgerPosition.of(token), node, LedgerPosition.of(token));
         mine(!told.isEmpty());
     }
 
@@ -62,11 +57,11 @@ final class ViewState implements TokenStore {
 
     @Override
     public void extendClaim(String processor, int segment) {
-        mine(jdbc.update(
-                        "update %s.view_state set claimed_at = clock_timestamp() where owner = ?"
-                                .formatted(schema.name()),
-                        node)
-                == 1);
+        var extended = jdbc.queryForList("""
+            update %s.view_state set claimed_at = clock_timestamp() where owner = ?
+            returning set_config('synchronous_commit', 'off', true)\
+            """.formatted(schema.name()), node);
+        mine(!extended.isEmpty());
     }
 
     /** Says why the view cannot go on, for whoever looks on any node; the next batch that succeeds takes it back. */

@@ -40,22 +40,33 @@ final class ViewTransactions implements TransactionManager {
 
     @Override
     public Transaction startTransaction() {
-        var status = transactions.getTransaction(TransactionDefinition.withDefaults());
+        var running = begin();
         try {
-            // Rows and position commit together, so the last moments lost in a crash are simply read again.
-            // The savepoint costs no round trip of its own.
-            jdbc.execute("""
-                set local search_path = %s;
-                set local synchronous_commit = off;
-                set local timezone = 'UTC';
-                %s
-                savepoint %s\
-                """.formatted(schema.name(), plans, BEGINNING));
+            enter();
         } catch (RuntimeException | Error away) {
-            transactions.rollback(status);
+            running.rollback();
             throw away;
         }
-        return new Running(transactions, status);
+        return running;
+    }
+
+    /** A transaction that {@link #enter enters} the schema when there is something to write: mostly there is nothing. */
+    Transaction begin() {
+        return new Running(transactions, transactions.getTransaction(TransactionDefinition.withDefaults()));
+    }
+
+    /**
+     * From here on the present transaction is at work in the schema. Rows and position commit together, so the last
+     * moments lost in a crash are simply read again. The savepoint costs no round trip of its own.
+     */
+    void enter() {
+        jdbc.execute("""
+            set local search_path = %s;
+            set local synchronous_commit = off;
+            set local timezone = 'UTC';
+            %s
+            savepoint %s\
+            """.formatted(schema.name(), plans, BEGINNING));
     }
 
     private record Running(PlatformTransactionManager transactions, TransactionStatus status) implements Transaction {

@@ -20,6 +20,7 @@ record ViewWorkshop(
         PlatformTransactionManager transactions,
         CellText text,
         ViewProgress progress,
+        Crier crier,
         ScheduledExecutorService coordinators,
         ScheduledExecutorService workers)
         implements AutoCloseable {
@@ -38,6 +39,7 @@ record ViewWorkshop(
 
     @Override
     public void close() {
+        crier.close();
         coordinators.shutdownNow();
         workers.shutdownNow();
     }

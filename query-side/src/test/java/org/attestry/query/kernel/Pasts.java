@@ -41,6 +41,7 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
                 transactions,
                 new CellText(QueryNode.JSON),
                 progress,
+                new Crier(jdbc),
                 ViewWorkshop.coordinators(2),
                 ViewWorkshop.workers(2));
     }
