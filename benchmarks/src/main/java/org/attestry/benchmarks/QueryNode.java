@@ -47,6 +47,11 @@ public final class QueryNode implements AutoCloseable {
         return new QueryNode(side.run(), superuser);
     }
 
+    /** The schema that a view serves from. */
+    public static String schemaOf(String view, Login superuser) {
+        return superuser.text("select schema from views_work.home where stage = 'SERVING' and view = '" + view + "'");
+    }
+
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }

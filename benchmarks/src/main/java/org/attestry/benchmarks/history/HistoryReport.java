@@ -8,6 +8,7 @@ import static org.attestry.benchmarks.history.HistoryRun.HEAP_BEFORE;
 import static org.attestry.benchmarks.history.HistoryRun.ONE;
 import static org.attestry.benchmarks.history.HistoryRun.ONE_COMPARED;
 import static org.attestry.benchmarks.history.HistoryRun.PAST;
+import static org.attestry.benchmarks.history.HistoryRun.STOCK;
 import static org.attestry.benchmarks.history.HistoryRun.VERIFICATION;
 
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes figures of what was measured over histories and holds them against the bars of the architecture. */
 final class HistoryReport {
     private static final double AGAINST_COPY = 0.4;
+    private static final double AGAINST_STOCK = 20;
     private static final double MEMORY = 1.1;
     private static final String RATE = "events/s";
     private static final Map<String, String> TITLES = Map.of(
@@ -30,6 +32,7 @@ final class HistoryReport {
             ONE_COMPARED, "Rebuild, visit log, and compared",
             ALL, "Rebuild, all views",
             ALL_COMPARED, "Rebuild, all views, and compared",
+            STOCK, "Axon's pooled processor, visit log",
             PAST, "Visit log as of half, first asked",
             VERIFICATION, "Verification, visit log",
             HEAP_BEFORE, "Heap before a rebuild",
@@ -56,10 +59,12 @@ final class HistoryReport {
 
     private void size(int events) {
         alone(COPY, events, RATE);
-        againstCopy(ONE, events, AGAINST_COPY);
-        againstCopy(ONE_COMPARED, events, null);
-        againstCopy(ALL, events, null);
-        againstCopy(ALL_COMPARED, events, null);
+        against(ONE, COPY, events, AGAINST_COPY);
+        against(ONE_COMPARED, COPY, events, null);
+        against(ALL, COPY, events, null);
+        against(ALL_COMPARED, COPY, events, null);
+        alone(STOCK, events, RATE);
+        against(ONE, STOCK, events, AGAINST_STOCK);
         alone(PAST, events, "ms");
         alone(VERIFICATION, events, "ms");
         alone(HEAP_BEFORE, events, "MB");
@@ -71,10 +76,11 @@ final class HistoryReport {
         figures.add(Figure.alone(title(cell), results.of(cell), unit));
     }
 
-    private void againstCopy(String name, int events, @Nullable Double bar) {
+    private void against(String name, String other, int events, @Nullable Double bar) {
         Cell cell = new Cell(name, events);
-        Cell copy = new Cell(COPY, events);
-        figures.add(Figure.ratio(title(cell), results.of(cell), RATE, title(copy), results.ratio(cell, copy), bar));
+        Cell against = new Cell(other, events);
+        figures.add(
+                Figure.ratio(title(cell), results.of(cell), RATE, title(against), results.ratio(cell, against), bar));
     }
 
     private void memory(Cell most, Cell least) {

@@ -20,6 +20,7 @@ final class HistoryRun {
     static final String ALL = "all";
     static final String ALL_COMPARED = "all-compared";
     static final String EACH = "each";
+    static final String STOCK = "stock";
     static final String PAST = "past";
     static final String VERIFICATION = "verification";
     static final String HEAP = "heap";
@@ -64,6 +65,7 @@ final class HistoryRun {
             all.put(ONE, () -> rates(ONE, ONE_COMPARED, rebuilds.run(List.of(Rebuilds.VISIT_LOG))));
             all.put(ALL, () -> rates(ALL, ALL_COMPARED, rebuilds.run(List.of())));
             all.put(EACH, () -> each.run(rebuilds, superuser));
+            all.put(STOCK, () -> add(STOCK, StockProcessor.rate(superuser, events)));
             all.put(PAST, () -> add(PAST, past.ask() * 1_000));
             all.put(VERIFICATION, () -> add(VERIFICATION, past.verify(events) * 1_000));
             rounds(all, superuser);

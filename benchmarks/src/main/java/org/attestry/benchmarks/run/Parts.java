@@ -10,6 +10,7 @@ import org.attestry.benchmarks.history.HistoryPart;
 import org.attestry.benchmarks.http.HttpPart;
 import org.attestry.benchmarks.queries.QueriesPart;
 import org.attestry.benchmarks.startup.StartupPart;
+import org.attestry.benchmarks.visibility.VisibilityPart;
 
 /** All parts there are, in the order in which they run. */
 final class Parts {
@@ -19,6 +20,7 @@ final class Parts {
             new BulkPart(), //
             new HistoryPart(), //
             new GrowthPart(), //
+            new VisibilityPart(), //
             new QueriesPart(), //
             new StartupPart());
 

@@ -21,12 +21,11 @@ final class Crier implements AutoCloseable {
 
     private final JdbcTemplate jdbc;
     private final Map<String, Long> moved = new HashMap<>();
-    private final Thread thread;
     private boolean closed;
 
     Crier(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        thread = Thread.ofPlatform().daemon().name("attestry-view-crier").start(this::work);
+        Thread.ofPlatform().daemon().name("attestry-view-crier").start(this::work);
     }
 
     /** What a view shows includes everything up to here. */
