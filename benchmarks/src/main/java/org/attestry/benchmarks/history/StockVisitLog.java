@@ -30,16 +30,16 @@ public final class StockVisitLog {
         """;
 
     private static final String VISIT = """
-        insert into visit (visit, representative, provider, market, starts_at, details, as_logged, late, late_reason,
-            logged_by, logged_at) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?)\
+        insert into visit (visit, representative, provider, market, starts_at, as_logged, late, late_reason, logged_by,
+            logged_at) values (?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?)\
         """;
 
     private static final String MOVED =
-            "update visit set starts_at = ?, details = ?::jsonb, corrections = corrections + 1 where visit = ?";
+            "update visit set starts_at = ?, corrected = ?::json, corrections = corrections + 1 where visit = ?";
 
     private static final String CORRECTION = """
         insert into correction (visit, position, correction, changed, details, why, corrected_by, corrected_at)
-        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?)\
+        values (?, ?, ?, ?, ?::json, ?, ?, ?)\
         """;
 
     private final JdbcTemplate jdbc;
@@ -75,7 +75,6 @@ public final class StockVisitLog {
                         e.provider().value(),
                         e.market().value(),
                         at(e.details().start()),
-                        details,
                         details,
                         e.late(),
                         e.lateReason(),
@@ -127,7 +126,8 @@ public final class StockVisitLog {
         for (String table : new String[] {"visit", "correction"}) {
             WrongResult.unlessEqual(
                     "rows of Axon's %s that the product's view does not have".formatted(table), 0, count("""
-                        select count(*) from (select * from %1$s except select * from %3$s.%1$s) d
+                        select count(*) from (
+                            select r.visit, r::text from %1$s r except select r.visit, r::text from %3$s.%1$s r) d
                         where visit not in (select stream_id from ledger.event where position > %2$d)\
                         """.formatted(
                                     table, events, served)));
