@@ -38,6 +38,11 @@ public final class Chance {
         return IntStream.range(0, count).mapToObj(i -> event()).toArray(Event[]::new);
     }
 
+    /** So many of them or a few less: none of this kind. */
+    public Event[] eventsBut(Class<? extends Event> kind, int count) {
+        return Stream.of(events(count)).filter(event -> !kind.isInstance(event)).toArray(Event[]::new);
+    }
+
     private Event event() {
         var drawn = stored.get(below(stored.size()));
         var type = QueryNode.CATALOGUE.named(drawn[0]).type();
