@@ -63,8 +63,8 @@ public final class HttpPart implements Part {
             }
             Results results = new Results();
             Login postgres = server.superuser("postgres");
-            long said = Callers.run(within, course.warmUp()).rows()
-                    + Callers.run(over, course.warmUp().multipliedBy(2)).rows();
+            long said = Callers.run(within, course.warmUp().multipliedBy(3)).rows()
+                    + Callers.run(over, course.warmUp().multipliedBy(6)).rows();
             for (int round = 1; round <= course.rounds(); round++) {
                 said += measured(GATEWAY, round, within, course, postgres, results);
                 said += measured(HTTP, round, over, course, postgres, results);

@@ -12,18 +12,24 @@ import org.attestry.benchmarks.WrongResult;
 
 /** One HTTP/1.1 connection that is kept: as little as it takes, because who asks shares the processors. */
 final class Line implements AutoCloseable {
-    private final Socket socket;
-    private final OutputStream out;
-    private final InputStream in;
+    private final int port;
     private final String headers;
+    private Socket socket = new Socket();
+    private OutputStream out = OutputStream.nullOutputStream();
+    private InputStream in = InputStream.nullInputStream();
 
     Line(int port, String token) throws IOException {
+        this.port = port;
+        connect();
+        headers = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: application/json\r\nContent-Length: ";
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream());
-        headers = " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: ";
     }
 
     /** Sends a command and waits for its answer; anything but 200 is a wrong result. */
@@ -35,16 +41,23 @@ final class Line implements AutoCloseable {
         String status = text();
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = text(); !header.isEmpty(); header = text()) {
             if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             } else if (header.regionMatches(true, 0, "Transfer-Encoding: chunked", 0, 26)) {
                 chunked = true;
+            } else if (header.regionMatches(true, 0, "Connection: close", 0, 17)) {
+                last = true;
             }
         }
         String answer = chunked ? chunks() : read(length);
         if (!status.startsWith("HTTP/1.1 200")) {
             throw new WrongResult("PUT " + path + ": " + status + " " + answer);
+        }
+        if (last) { // a server gives up a connection after so many requests
+            close();
+            connect();
         }
         return answer;
     }
