@@ -40,7 +40,7 @@ final class BarPlot {
         double bar = Objects.requireNonNull(f.bar());
         double better = f.bound() == Figure.Bound.AT_LEAST ? found / bar : bar / found;
         double end = x(Math.clamp(Math.log(better) / Math.log(2), -STEPS, STEPS));
-        svg.text(LEFT - 14, y + 4, "end", "", shortened(f.name()));
+        svg.text(LEFT - 14, y + 4, "end", "", title(f));
         svg.box(LEFT, y - 6, Math.max(2, end - LEFT), 12, met ? "class='good'" : "fill='url(#missed)' class='bad'");
         String unit = f.ratio() == null ? " " + f.unit() : "";
         svg.text(
@@ -51,8 +51,14 @@ final class BarPlot {
                 (met ? "✓ " : "✗ ") + Numbers.of(found) + unit + "  " + Numbers.bar(f));
     }
 
-    private static String shortened(String name) {
-        return name.length() <= 52 ? name : name.substring(0, 51) + "…";
+    private static String title(Figure f) {
+        return f.against() == null
+                ? shortened(f.name(), 52)
+                : shortened(f.name(), 26) + " / " + shortened(f.against(), 26);
+    }
+
+    private static String shortened(String name, int most) {
+        return name.length() <= most ? name : name.substring(0, most - 1).strip() + "…";
     }
 
     private static double x(double steps) {

@@ -79,7 +79,7 @@ final class Asking implements AutoCloseable {
         return questions;
     }
 
-    /** Asks in ever other forms for so long; how long each answer took, in nanoseconds. */
+    /** Asks in ever new forms for so long; how long each answer took, in nanoseconds. */
     Histogram ask(Asked question, long nanos, int atLeast) {
         Histogram took = new Histogram(3);
         long begun = System.nanoTime();

@@ -47,7 +47,7 @@ final class Run {
                 try {
                     done.add(measured(part, folder));
                 } catch (RuntimeException wrong) {
-                    failed.add(part.name() + ": " + wrong.getMessage());
+                    failed.add(part.name() + ": " + causes(wrong));
                     wrong.printStackTrace(log);
                 }
             }
@@ -80,5 +80,12 @@ final class Run {
                 Files.delete(path);
             }
         }
+    }
+
+    /** What it says, and whatever that came from. */
+    private static String causes(Throwable wrong) {
+        String said = wrong.getMessage() == null ? wrong.getClass().getSimpleName() : wrong.getMessage();
+        Throwable cause = wrong.getCause();
+        return cause == null ? said : said + " (" + causes(cause) + ")";
     }
 }
