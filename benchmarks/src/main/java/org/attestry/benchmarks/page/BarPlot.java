@@ -54,7 +54,7 @@ final class BarPlot {
     private static String title(Figure f) {
         return f.against() == null
                 ? shortened(f.name(), 52)
-                : shortened(f.name(), 26) + " / " + shortened(f.against(), 26);
+                : shortened(f.name(), 24) + " / " + shortened(f.against(), 24);
     }
 
     private static String shortened(String name, int most) {
