@@ -77,13 +77,13 @@ final class LongHistory {
     private static Entry told(Entry event, int back) {
         UUID id = event.eventId();
         return new Entry(
-                event.streamId() + "-" + back,
+                event.streamId() + "-h" + back,
                 event.sequence(),
                 event.type(),
                 event.revision(),
                 new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ back),
                 event.metadata(),
-                earlier(NAMED.matcher(event.payload()).replaceAll(name -> name.group() + "-" + back), back));
+                earlier(NAMED.matcher(event.payload()).replaceAll(name -> name.group() + "-h" + back), back));
     }
 
     private static String earlier(String payload, int back) {
