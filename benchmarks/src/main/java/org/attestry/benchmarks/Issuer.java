@@ -9,20 +9,27 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 
-/** An identity provider that everybody believes: signs tokens (RS256, 2048 bits) and publishes its key. */
+/**
+ * An identity provider that everybody believes: signs tokens (RS256, 2048 bits), publishes its key, and gives whoever asks
+ * an administrator's token.
+ */
 public final class Issuer implements AutoCloseable {
     private static final int BITS = 2048;
     private static final String KEY = "bench";
+    private static final Duration LIFE = Duration.ofHours(1);
 
     private final RSAKey key;
     private final HttpServer server;
@@ -31,24 +38,39 @@ public final class Issuer implements AutoCloseable {
         try {
             key = new RSAKeyGenerator(BITS).keyID(KEY).generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (JOSEException | IOException failed) {
-            throw new IllegalStateException(failed);
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
         }
-        byte[] keys = new JWKSet(key).toString(true).getBytes(StandardCharsets.UTF_8);
-        server.createContext("/keys", exchange -> {
-            try (exchange) {
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
-                exchange.sendResponseHeaders(200, keys.length);
-                exchange.getResponseBody().write(keys);
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        });
+        String keys = new JWKSet(key).toString(true);
+        server.createContext("/keys", exchange -> answer(exchange, keys));
+        server.createContext(
+                "/token", exchange -> answer(exchange, """
+                    {"access_token":"%s","token_type":"Bearer","expires_in":%d}\
+                    """.formatted(token("stf-importer"), LIFE.toSeconds())));
         server.start();
     }
 
-    public String keys() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/keys";
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    public URI keys() {
+        return at("/keys");
+    }
+
+    public URI tokens() {
+        return at("/token");
+    }
+
+    private URI at(String path) {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
     /** A token of somebody who may do everything everywhere, good for an hour. */
@@ -59,14 +81,14 @@ public final class Issuer implements AutoCloseable {
                 .claim("roles", List.of("administrator"))
                 .claim("markets", List.of("*"))
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(3600)))
+                .expirationTime(Date.from(now.plus(LIFE)))
                 .build();
         var token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY).build(), claims);
         try {
             token.sign(new RSASSASigner(key));
-        } catch (JOSEException failed) {
-            throw new IllegalStateException(failed);
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
         }
         return token.serialize();
     }

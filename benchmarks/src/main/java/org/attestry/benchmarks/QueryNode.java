@@ -1,13 +1,10 @@
 package org.attestry.benchmarks;
 
 import java.io.PrintWriter;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.attestry.query.QuerySide;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /** The product's query side as it starts everywhere, but with patience for long builds; nobody asks it over HTTP. */
 public final class QueryNode implements AutoCloseable {
@@ -29,22 +26,8 @@ public final class QueryNode implements AutoCloseable {
     }
 
     public static QueryNode start(Login account, Login superuser) {
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("server.address", "127.0.0.1");
-        properties.put("server.port", 0);
-        properties.put("spring.datasource.url", account.url());
-        properties.put("spring.datasource.username", account.user());
-        properties.put("spring.datasource.password", account.password());
-        // never fetched, because nobody comes with a token
-        properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", "http://127.0.0.1:9/jwks");
-        properties.put("attestry.past.patience", "1d");
-        properties.put("attestry.past.room", "1TB");
-        properties.put("logging.level.root", "warn");
-        SpringApplication side = QuerySide.application();
-        side.setLogStartupInfo(false);
-        side.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("benchmark", properties)));
-        return new QueryNode(side.run(), superuser);
+        Map<String, Object> patient = Map.of("attestry.past.patience", "1d", "attestry.past.room", "1TB");
+        return new QueryNode(Side.start(QuerySide.application(), account, Side.NOBODY, patient), superuser);
     }
 
     /** The schema that a view serves from. */

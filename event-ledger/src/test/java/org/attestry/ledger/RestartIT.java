@@ -3,9 +3,6 @@ package org.attestry.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,15 +20,19 @@ class RestartIT {
 
     @Test
     void while_the_database_is_away_callers_are_told_and_when_it_is_back_it_goes_on_by_itself() throws Exception {
-        int port = freePort();
         LedgerOptions options = new LedgerOptions(1_000, 100, 1 << 20, 100, Duration.ofMillis(500));
-        EmbeddedPostgres server = start(port);
-        DataSource database = server.getPostgresDatabase();
-        Ledger.migrate(database);
+        try (OwnPostgres server = OwnPostgres.start(data)) {
+            Ledger.migrate(server.database());
+            goesOn(server, options);
+        }
+    }
+
+    private static void goesOn(OwnPostgres server, LedgerOptions options) throws Exception {
+        DataSource database = server.database();
         try (Ledger ledger = Ledger.open(database, options);
                 LedgerSignal signal = LedgerSignal.listen(database, Duration.ofHours(1))) {
             ledger.append(Append.of(Some.entry("a", 0)));
-            server.close();
+            server.stop();
 
             List<CompletableFuture<Appended>> meanwhile = IntStream.range(0, 50)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
@@ -45,27 +46,11 @@ class RestartIT {
                             away -> assertThat(away.perhapsStored()).isFalse());
             assertThatThrownBy(ledger::head).isInstanceOf(LedgerUnavailable.class);
 
-            server = start(port);
+            server.startAgain();
             assertThat(ledger.append(Append.of(Some.entry("a", 1))).firstPosition())
                     .isEqualTo(2);
             assertThat(signal.await(1, Duration.ofSeconds(10))).isTrue();
             assertThat(new ArrayList<>(ledger.read(0, 10))).hasSize(2);
-        } finally {
-            server.close();
-        }
-    }
-
-    private EmbeddedPostgres start(int port) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setPort(port)
-                .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

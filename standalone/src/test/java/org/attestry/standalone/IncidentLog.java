@@ -14,19 +14,17 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.attestry.ledger.Postmaster;
 import org.postgresql.PGConnection;
 
 /** The incident log as PostgreSQL reads it, without the importer: what it says is computed by SQL over the file. */
 final class IncidentLog implements AutoCloseable {
 
-    private static final int LINE_OF_THE_PORT = 3;
-
     private final Connection connection;
 
     /** Reads the file into a database beside the product's, in the PostgreSQL of this data folder. */
     IncidentLog(Path file, Path data) throws IOException, SQLException {
-        String port =
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(LINE_OF_THE_PORT);
+        int port = Postmaster.in(data.resolve("postgres")).orElseThrow().port();
         String password = Files.readString(data.resolve("postgres.secret")).strip();
         connection =
                 DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.attestry.ledger.Postmaster;
 import org.attestry.standalone.imports.Door;
 import org.attestry.standalone.imports.IncidentImport;
 import org.attestry.standalone.settings.Addresses;
@@ -66,8 +67,7 @@ class ServiceLevelE2E {
 
     /** Until every policy has heard everything up to here, and what it sent is durable. */
     private void awaitPolicies(long position) throws Exception {
-        var port =
-                Files.readAllLines(temp.resolve("data/postgres/postmaster.pid")).get(3);
+        var port = Postmaster.in(temp.resolve("data/postgres")).orElseThrow().port();
         var password = Files.readString(temp.resolve("data/postgres.secret")).strip();
         try (var database = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/attestry", "postgres", password);

@@ -2,7 +2,7 @@ package org.attestry.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.attestry.ledger.Postmaster;
 import org.attestry.standalone.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +37,9 @@ class SurvivalE2E {
         }
         try (Spawned killed = Spawned.start(settings).ready()) {
             mustBeThere(killed, acknowledged);
-            ProcessHandle postgres = postgres(settings).orElseThrow();
+            Postmaster postgres = postgres(settings).orElseThrow();
             acknowledged.addAll(writeUntil(killed, "b", () -> {
-                postgres.destroyForcibly();
+                postgres.end();
                 killed.kill();
             }));
         }
@@ -108,15 +109,8 @@ class SurvivalE2E {
         assertThat(forgotten).isEmpty();
     }
 
-    private static Optional<ProcessHandle> postgres(Settings settings) throws Exception {
-        Path file = settings.data().resolve("postgres/postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        List<String> lines = Files.readAllLines(file);
-        return lines.isEmpty()
-                ? Optional.empty()
-                : ProcessHandle.of(Long.parseLong(lines.getFirst())).filter(ProcessHandle::isAlive);
+    private static Optional<Postmaster> postgres(Settings settings) throws IOException {
+        return Postmaster.in(settings.data().resolve("postgres"));
     }
 
     private interface End {

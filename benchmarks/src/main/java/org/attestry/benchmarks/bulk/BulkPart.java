@@ -2,8 +2,10 @@ package org.attestry.benchmarks.bulk;
 
 import java.time.Duration;
 import java.util.List;
+import org.attestry.benchmarks.CommandNode;
 import org.attestry.benchmarks.Course;
 import org.attestry.benchmarks.Figure;
+import org.attestry.benchmarks.Issuer;
 import org.attestry.benchmarks.Measured;
 import org.attestry.benchmarks.Part;
 import org.attestry.benchmarks.Results;
@@ -40,11 +42,11 @@ public final class BulkPart implements Part {
     public Measured run(Course course) {
         int rounds = Math.min(course.rounds(), MOST_ROUNDS);
         try (Server server = course.server("bulk");
-                Identity identity = new Identity();
-                CommandNode node = CommandNode.start(server.commandSide(), identity);
-                BulkSender sender = new BulkSender(node.url(), identity.token())) {
+                Issuer issuer = new Issuer();
+                CommandNode node = CommandNode.start(server.commandSide(), issuer);
+                BulkSender sender = new BulkSender(node.url(), issuer.token("stf-importer"))) {
             var run = new BulkRounds(
-                    server.superuser("attestry"), sender, new RosterRun(node.url(), identity, course.folder()));
+                    server.superuser("attestry"), sender, new RosterRun(node.url(), issuer, course.folder()));
             run.warmUp(ROWS);
             var results = new Results();
             for (int round = 1; round <= rounds; round++) {

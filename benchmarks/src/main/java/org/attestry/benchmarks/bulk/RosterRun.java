@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attestry.benchmarks.Issuer;
 import org.attestry.benchmarks.WrongResult;
 import org.attestry.standalone.imports.Door;
 import org.attestry.standalone.imports.RosterImport;
@@ -20,8 +21,8 @@ final class RosterRun {
     private final Door door;
     private final Path folder;
 
-    RosterRun(URI product, Identity identity, Path folder) {
-        this.door = new Door(product, identity.tokens(), "bench", "bench");
+    RosterRun(URI product, Issuer issuer, Path folder) {
+        this.door = new Door(product, issuer.tokens(), "bench", "bench");
         this.folder = folder;
     }
 

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestry.benchmarks.Callers;
+import org.attestry.benchmarks.CommandNode;
 import org.attestry.benchmarks.Course;
 import org.attestry.benchmarks.Figure;
+import org.attestry.benchmarks.Issuer;
 import org.attestry.benchmarks.Login;
 import org.attestry.benchmarks.Measured;
 import org.attestry.benchmarks.Pace;
@@ -44,7 +46,7 @@ public final class HttpPart implements Part {
     public Measured run(Course course) {
         try (Server server = course.server("data");
                 Issuer issuer = new Issuer();
-                CommandNode node = new CommandNode(server.commandSide(), issuer)) {
+                CommandNode node = CommandNode.start(server.commandSide(), issuer)) {
             CommandDesk desk = node.part(CommandDesk.class);
             Visiting.prepare(desk);
             List<Visiting> visiting = new ArrayList<>();

@@ -11,24 +11,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.attestry.benchmarks.CommandNode;
 import org.attestry.benchmarks.Course;
 import org.attestry.benchmarks.Login;
 import org.attestry.benchmarks.Server;
-import org.attestry.command.CommandSide;
 import org.attestry.command.kernel.CommandDesk;
 import org.attestry.command.kernel.policies.DueTimes;
 import org.attestry.ledger.Entry;
 import org.attestry.ledger.Ledger;
 import org.attestry.standalone.demo.DemoStart;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,34 +64,17 @@ final class Organisation {
         try (Server server = course.server("organisation")) {
             PrintWriter log = course.log();
             log.println("the demo organisation is made, once for all later runs");
-            try (ConfigurableApplicationContext side = commandSide(server.commandSide())) {
+            try (CommandNode side = CommandNode.unasked(server.commandSide())) {
                 new DemoStart(course.folder())
                         .offer(
-                                side.getBean(Ledger.class),
-                                side.getBean(CommandDesk.class),
-                                side.getBean(DueTimes.class),
+                                side.part(Ledger.class),
+                                side.part(CommandDesk.class),
+                                side.part(DueTimes.class),
                                 TODAY,
                                 log::println);
             }
             return read(server.superuser("attestry"));
         }
-    }
-
-    private static ConfigurableApplicationContext commandSide(Login account) {
-        Map<String, Object> properties = new HashMap<>();
-        properties.put("server.address", "127.0.0.1");
-        properties.put("server.port", 0);
-        properties.put("spring.datasource.url", account.url());
-        properties.put("spring.datasource.username", account.user());
-        properties.put("spring.datasource.password", account.password());
-        // never fetched, because nobody comes with a token
-        properties.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", "http://127.0.0.1:9/jwks");
-        properties.put("logging.level.root", "error");
-        SpringApplication side = CommandSide.application();
-        side.setLogStartupInfo(false);
-        side.addInitializers(context ->
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("benchmark", properties)));
-        return side.run();
     }
 
     private static List<Entry> read(Login database) {

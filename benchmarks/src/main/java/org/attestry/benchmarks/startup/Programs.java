@@ -1,6 +1,7 @@
 package org.attestry.benchmarks.startup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +21,7 @@ import org.attestry.benchmarks.startup.Program.Request;
 import org.attestry.command.CommandSide;
 import org.attestry.query.QuerySide;
 import org.attestry.standalone.Attestry;
+import org.attestry.standalone.postgres.FreePort;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The programs of the product, and what is the first that somebody asks of each. */
@@ -47,14 +49,14 @@ final class Programs {
     }
 
     private Program commandSide() {
-        int port = Program.freePort();
+        int port = freePort();
         Map<String, String> environment = environment(server.commandSide(), "ATTESTRY_COMMAND_PORT", port);
         String token = issuer.token("stf-bench");
         return program(CommandSide.class, environment, List.of(command(port, () -> token)));
     }
 
     private Program querySide() {
-        int port = Program.freePort();
+        int port = freePort();
         Map<String, String> environment = environment(server.querySide(), "ATTESTRY_QUERY_PORT", port);
         String token = issuer.token("stf-bench");
         return program(QuerySide.class, environment, List.of(question(port, () -> token)));
@@ -62,8 +64,8 @@ final class Programs {
 
     /** The folder is empty at the start that makes the cache, and stays for the others. */
     private Program standalone() {
-        int commands = Program.freePort();
-        int queries = Program.freePort();
+        int commands = freePort();
+        int queries = freePort();
         var environment = Map.of(
                 "ATTESTRY_DATA", folder.resolve("standalone").toString(),
                 "ATTESTRY_DEMO", "off",
@@ -106,9 +108,17 @@ final class Programs {
                 "ATTESTRY_DB_PASSWORD",
                 login.password(),
                 "ATTESTRY_IDENTITY_JWKS",
-                issuer.keys(),
+                issuer.keys().toString(),
                 portName,
                 Integer.toString(port));
+    }
+
+    private static int freePort() {
+        try {
+            return FreePort.find();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     private static String signedIn(int port) throws IOException {

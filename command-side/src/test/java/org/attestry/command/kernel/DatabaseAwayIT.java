@@ -3,9 +3,6 @@ package org.attestry.command.kernel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -14,10 +11,10 @@ import org.attestry.command.CommandServer.Reply;
 import org.attestry.command.RawHttp;
 import org.attestry.command.Visited;
 import org.attestry.ledger.Ledger;
+import org.attestry.ledger.OwnPostgres;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 
 class DatabaseAwayIT {
 
@@ -27,23 +24,6 @@ class DatabaseAwayIT {
     private Path data;
 
     private final Visited thing = new Visited();
-    private final int port = freePort();
-
-    private EmbeddedPostgres start() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setPort(port)
-                .start();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new AssertionError(none);
-        }
-    }
 
     private Reply put(CommandServer server) {
         return server.put(Visited.ADMIN, "/api/markets/" + thing.market(), thing.marketBody(), "Idempotency-Key", "k");
@@ -61,17 +41,21 @@ class DatabaseAwayIT {
 
     @Test
     void while_the_database_is_away_senders_are_told_and_when_it_is_back_all_goes_on_by_itself() throws Exception {
-        var postgres = start();
-        var database = (PGSimpleDataSource) postgres.getPostgresDatabase();
-        Ledger.migrate(database);
-        try (var server = CommandServer.over(database);
+        try (var postgres = OwnPostgres.start(data)) {
+            Ledger.migrate(postgres.database());
+            goesOn(postgres);
+        }
+    }
+
+    private void goesOn(OwnPostgres postgres) throws Exception {
+        try (var server = CommandServer.over(postgres.database());
                 var bulk = new RawHttp(server)) {
             assertThat(readiness(server)).isEqualTo(200);
             bulk.beginBulk(Visited.ADMIN);
             bulk.chunk(market(0).getBytes(UTF_8));
             assertThat(new String(bulk.answer().readNBytes(300), UTF_8)).contains("HTTP/1.1 200");
 
-            postgres.close();
+            postgres.stop();
             var lines = new StringBuilder();
             IntStream.range(1, 50).forEach(i -> lines.append(market(i)));
             bulk.chunk(lines.toString().getBytes(UTF_8));
@@ -86,7 +70,7 @@ class DatabaseAwayIT {
             assertThat(rest.split("/problems/unavailable", -1)).as(rest).hasSize(50);
             assertThat(readiness(server)).isEqualTo(503);
 
-            postgres = start();
+            postgres.startAgain();
             Awaitility.await().atMost(PATIENCE).until(() -> readiness(server) == 200);
             Awaitility.await().atMost(PATIENCE).until(() -> put(server).status() == 200);
             assertThat(put(server).raw().body()).contains("\"applied\"");
@@ -94,8 +78,6 @@ class DatabaseAwayIT {
             assertThat(ledger.head().position())
                     .as("the line before, and the command")
                     .isEqualTo(2);
-        } finally {
-            postgres.close();
         }
     }
 }

@@ -52,11 +52,4 @@ record TableShape(String table, Map<String, String> types, List<String> key) {
         }
         return type;
     }
-
-    /** The columns that are neither part of the key nor among these. */
-    List<String> othersThan(List<String> columns) {
-        return types.keySet().stream()
-                .filter(c -> !key.contains(c) && !columns.contains(c))
-                .toList();
-    }
 }

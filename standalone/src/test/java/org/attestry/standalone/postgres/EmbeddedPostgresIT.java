@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.attestry.ledger.Postmaster;
 import org.attestry.standalone.settings.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,9 +80,7 @@ class EmbeddedPostgresIT {
     void a_killed_server_comes_back_with_its_data() throws Exception {
         EmbeddedPostgres killed = start();
         execute(killed, "create table kept (word text)", "insert into kept values ('here')");
-        ProcessHandle postmaster = postmaster();
-        postmaster.destroyForcibly();
-        postmaster.onExit().get();
+        Postmaster.in(data.resolve("postgres")).orElseThrow().end();
         try (EmbeddedPostgres postgres = start()) {
             assertThat(ask(postgres, "select word from kept")).isEqualTo("here");
         }
@@ -106,11 +105,6 @@ class EmbeddedPostgresIT {
 
     private EmbeddedPostgres start() {
         return EmbeddedPostgres.start(data, BINARIES);
-    }
-
-    private ProcessHandle postmaster() throws Exception {
-        String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     private static void execute(EmbeddedPostgres postgres, String... statements) throws SQLException {
