@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the lines of one request in, has them decided in large parts, and gives the answers in their order. */
 final class BulkRun {
 
-    private final CompletableFuture<BulkAnswer> end = new CompletableFuture<>();
     private static final int LINES_TOGETHER = 250;
 
+    private final CompletableFuture<BulkAnswer> end = new CompletableFuture<>();
     private final Reading reading;
     private final Deciding deciding;
     private final Room room;

@@ -1,10 +1,7 @@
 package org.attestry.command.kernel;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.attestry.events.Id;
 import org.attestry.http.Person;
@@ -12,8 +9,6 @@ import org.attestry.http.Rejected;
 import org.attestry.ledger.Append;
 import org.attestry.ledger.Many;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +22,13 @@ public final class BulkDesk {
     private final Many ledger;
     private final Glance.Eye eye;
     private final Receipts receipts;
-    private final Clock clock;
 
-    BulkDesk(CommandContracts contracts, CommandBus bus, Many ledger, Glance.Eye eye, Receipts receipts, Clock clock) {
+    BulkDesk(CommandContracts contracts, CommandBus bus, Many ledger, Glance.Eye eye, Receipts receipts) {
         this.contracts = contracts;
         this.bus = bus;
         this.ledger = ledger;
         this.eye = eye;
         this.receipts = receipts;
-        this.clock = clock;
     }
 
     /** A command and what comes with it. */
@@ -85,13 +78,12 @@ public final class BulkDesk {
             Glance glance,
             @Nullable String key,
             @Nullable String fingerprint) {
-        var caller = caller(contract, said, person, glance);
-        Sending.PendingReceipt receipt =
-                key == null || fingerprint == null ? null : version -> receipts.receipt(key, fingerprint, version);
+        var caller = eye.references().caller(contract, said.command(), person, said.envelope(), glance.named());
+        var receipt = receipts.pending(key, fingerprint);
         var follows = new AtomicReference<@Nullable Append>();
         var together = new Sending.Together(glance.targets(), follows::set);
         var metadata = Metadata.of(contract, caller, key);
-        var version = dispatch(said.command(), new Sending(caller, metadata, receipt, together));
+        var version = new Sending(caller, metadata, receipt, together).through(bus, said.command());
         var append = follows.get();
         if (append == null && version.news()) {
             throw new IllegalStateException("What follows was not handed on");
@@ -102,32 +94,5 @@ public final class BulkDesk {
         return receipt == null
                 ? new Decision.NotPlain()
                 : new Decision.Follows(ledger, new Append(List.of(), List.of(), receipt.telling(version)), version);
-    }
-
-    private Caller caller(CommandContract contract, Said said, Person person, Glance glance) {
-        var command = said.command();
-        var references = eye.references();
-        var histories = references.historiesOf(contract.known(command), glance.named());
-        var markets = References.marketsOf(histories, person);
-        histories.keySet().retainAll(contract.recalled(command));
-        if (command instanceof Recalls more) {
-            histories.putAll(references.recalled(more.recalls()));
-            histories.putAll(references.recalled(more.recallsThen(histories)));
-        }
-        var at = Optional.ofNullable(said.envelope().at()).orElseGet(clock::instant);
-        return new Caller(person, at, said.envelope(), markets, histories);
-    }
-
-    private Version dispatch(Object command, Sending sending) {
-        var message = new GenericCommandMessage<>(command, Map.of(Sending.KEY, sending));
-        var result = new FutureCallback<Object, Object>();
-        bus.dispatch(message, result);
-        var answer = result.getResult();
-        if (answer.isExceptional()) {
-            throw answer.exceptionResult() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(answer.exceptionResult());
-        }
-        return (Version) answer.getPayload();
     }
 }

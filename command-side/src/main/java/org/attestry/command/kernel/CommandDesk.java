@@ -1,8 +1,7 @@
 package org.attestry.command.kernel;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.attestry.http.KnownProblem;
 import org.attestry.http.Person;
@@ -13,8 +12,6 @@ import org.attestry.ledger.ClaimConflict;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.ReceiptConflict;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +25,13 @@ public final class CommandDesk {
     private final Ledger ledger;
     private final References references;
     private final Receipts receipts;
-    private final Clock clock;
 
-    CommandDesk(
-            CommandContracts contracts,
-            CommandBus bus,
-            Ledger ledger,
-            References references,
-            Receipts receipts,
-            Clock clock) {
+    CommandDesk(CommandContracts contracts, CommandBus bus, Ledger ledger, References references, Receipts receipts) {
         this.contracts = contracts;
         this.bus = bus;
         this.ledger = ledger;
         this.references = references;
         this.receipts = receipts;
-        this.clock = clock;
     }
 
     /**
@@ -83,21 +72,12 @@ public final class CommandDesk {
             Envelope envelope,
             @Nullable String key,
             @Nullable String fingerprint) {
-        var histories = references.historiesOf(contract.known(command));
-        var markets = References.marketsOf(histories, person);
-        histories.keySet().retainAll(contract.recalled(command));
-        if (command instanceof Recalls more) {
-            histories.putAll(references.recalled(more.recalls()));
-            histories.putAll(references.recalled(more.recallsThen(histories)));
-        }
-        var at = Optional.ofNullable(envelope.at()).orElseGet(clock::instant);
-        var caller = new Caller(person, at, envelope, markets, histories);
-        Sending.PendingReceipt receipt =
-                key == null || fingerprint == null ? null : version -> receipts.receipt(key, fingerprint, version);
+        var caller = references.caller(contract, command, person, envelope, Map.of());
+        var receipt = receipts.pending(key, fingerprint);
         for (int race = 0; ; race++) {
             var sending = new Sending(caller, Metadata.of(contract, caller, key), receipt);
             try {
-                var version = dispatch(command, sending);
+                var version = sending.through(bus, command);
                 return Answer.of(
                         version, version.news() ? sending.position() : said(contract, command, receipt, version));
             } catch (ConcurrencyException lost) {
@@ -110,19 +90,6 @@ public final class CommandDesk {
                 rest(race);
             }
         }
-    }
-
-    private Version dispatch(Object command, Sending sending) {
-        var message = new GenericCommandMessage<>(command, java.util.Map.of(Sending.KEY, sending));
-        var result = new FutureCallback<Object, Object>();
-        bus.dispatch(message, result);
-        var answer = result.getResult();
-        if (answer.isExceptional()) {
-            throw answer.exceptionResult() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(answer.exceptionResult());
-        }
-        return (Version) answer.getPayload();
     }
 
     /** Where something that is no news was said before; its receipt, if it wants one, is kept all the same. */

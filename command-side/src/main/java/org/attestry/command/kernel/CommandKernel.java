@@ -112,7 +112,7 @@ class CommandKernel {
 
     @Bean
     References references(EventStorageEngine memory) {
-        return new References(memory);
+        return new References(memory, Clock.systemUTC());
     }
 
     @Bean
@@ -123,7 +123,7 @@ class CommandKernel {
     @Bean
     CommandDesk commandDesk(
             CommandContracts contracts, CommandBus bus, Ledger ledger, References references, Receipts receipts) {
-        return new CommandDesk(contracts, bus, ledger, references, receipts, Clock.systemUTC());
+        return new CommandDesk(contracts, bus, ledger, references, receipts);
     }
 
     @Bean
@@ -136,6 +136,6 @@ class CommandKernel {
             Receipts receipts) {
         var many = new Many(ledger);
         var eye = new Glance.Eye(many, memory, references);
-        return new BulkDesk(contracts, bus, many, eye, receipts, Clock.systemUTC());
+        return new BulkDesk(contracts, bus, many, eye, receipts);
     }
 }

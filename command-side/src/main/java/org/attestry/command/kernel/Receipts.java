@@ -14,6 +14,7 @@ import org.attestry.http.Rejected;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.Receipt;
 import org.attestry.ledger.StoredReceipt;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes a repeat harmless: the same key gets the answer that was given, and one key means one command. */
@@ -81,8 +82,10 @@ final class Receipts {
         return new Answer(answer.outcome(), answer.version(), stored.position());
     }
 
-    /** What is stored beside the events; the position is the ledger's to add. */
-    Receipt receipt(String key, String fingerprint, Version version) {
-        return new Receipt(key, fingerprint, json.writeValueAsString(Answer.of(version, 0)));
+    /** What is stored beside the events; the position is the ledger's to add. Without a key there is nothing. */
+    Sending.@Nullable PendingReceipt pending(@Nullable String key, @Nullable String fingerprint) {
+        return key == null || fingerprint == null
+                ? null
+                : version -> new Receipt(key, fingerprint, json.writeValueAsString(Answer.of(version, 0)));
     }
 }

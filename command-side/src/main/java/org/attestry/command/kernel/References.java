@@ -1,5 +1,6 @@
 package org.attestry.command.kernel;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,22 +23,34 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 final class References {
 
     private final Histories past;
+    private final Clock clock;
 
-    References(EventStorageEngine memory) {
-        past = new Histories(memory);
+    References(EventStorageEngine memory, Clock clock) {
+        this.past = new Histories(memory);
+        this.clock = clock;
     }
 
     /**
-     * What happened so far to these things, each of them read once.
+     * Who sends a command, with all that its rule may know of what it names.
      *
-     * @throws Rejected 422 if one was never registered
+     * @param read what was read of it just now
+     * @throws Rejected if a reference stands against it
      */
-    Map<Id, List<Event>> historiesOf(List<Id> ids) {
-        return historiesOf(ids, Map.of());
+    Caller caller(
+            CommandContract contract, Object command, Person person, Envelope envelope, Map<Id, List<Event>> read) {
+        var histories = historiesOf(contract.known(command), read);
+        var markets = marketsOf(histories, person);
+        histories.keySet().retainAll(contract.recalled(command));
+        if (command instanceof Recalls more) {
+            histories.putAll(recalled(more.recalls()));
+            histories.putAll(recalled(more.recallsThen(histories)));
+        }
+        var at = envelope.at() == null ? clock.instant() : envelope.at();
+        return new Caller(person, at, envelope, markets, histories);
     }
 
-    /** The same, of which some were read just now. */
-    Map<Id, List<Event>> historiesOf(List<Id> ids, Map<Id, List<Event>> read) {
+    /** What happened so far to these things, each of them read once; Rejected 422 if one was never registered. */
+    private Map<Id, List<Event>> historiesOf(List<Id> ids, Map<Id, List<Event>> read) {
         var histories = new LinkedHashMap<Id, List<Event>>();
         for (var id : ids) {
             var history = read.get(id);
@@ -57,7 +70,7 @@ final class References {
     }
 
     /** What happened so far to these things, whether they ever began or not. */
-    Map<Id, List<Event>> recalled(List<Id> ids) {
+    private Map<Id, List<Event>> recalled(List<Id> ids) {
         var histories = new LinkedHashMap<Id, List<Event>>();
         ids.forEach(id -> histories.computeIfAbsent(id, past::of));
         return histories;
@@ -68,7 +81,7 @@ final class References {
      *
      * @throws Rejected 403 if one is not the person's
      */
-    static Map<Id, MarketId> marketsOf(Map<Id, List<Event>> histories, Person person) {
+    private static Map<Id, MarketId> marketsOf(Map<Id, List<Event>> histories, Person person) {
         var markets = new HashMap<Id, MarketId>();
         histories.forEach((id, events) -> events.stream()
                 .filter(InMarket.class::isInstance)

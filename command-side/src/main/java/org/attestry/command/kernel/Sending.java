@@ -7,7 +7,10 @@ import org.attestry.ledger.Append;
 import org.attestry.ledger.Recorded;
 import org.attestry.ledger.axon.AtHand;
 import org.attestry.ledger.axon.LedgerTicket;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -62,6 +65,19 @@ final class Sending {
 
     Caller caller() {
         return caller;
+    }
+
+    /** Sends the command through Axon and says where its thing stands after it. */
+    Version through(CommandBus bus, Object command) {
+        var result = new FutureCallback<Object, Object>();
+        bus.dispatch(new GenericCommandMessage<>(command, Map.of(KEY, this)), result);
+        var answer = result.getResult();
+        if (answer.isExceptional()) {
+            throw answer.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(answer.exceptionResult());
+        }
+        return (Version) answer.getPayload();
     }
 
     /** What the events of this command say about it. */

@@ -36,9 +36,7 @@ class RepeatsIT {
                 server.bean(CommandContracts.class),
                 server.bean(CommandBus.class),
                 ledger,
-                new References(server.bean(EventStorageEngine.class)),
-                new Receipts(ledger, server.bean(JsonMapper.class)),
-                new Clock() {
+                new References(server.bean(EventStorageEngine.class), new Clock() {
                     @Override
                     public ZoneId getZone() {
                         return ZoneOffset.UTC;
@@ -53,7 +51,8 @@ class RepeatsIT {
                     public Instant instant() {
                         return meanwhile.get();
                     }
-                });
+                }),
+                new Receipts(ledger, server.bean(JsonMapper.class)));
     }
 
     @Test
