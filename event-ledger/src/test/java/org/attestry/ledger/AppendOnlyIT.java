@@ -86,7 +86,13 @@ class AppendOnlyIT {
     void the_table_of_claims_itself_refuses_two_holders() {
         String claim = "insert into ledger.claim values ('%s', 'npi', '1', tstzrange(now(), null))";
         assertThatNoException().isThrownBy(() -> run(claim.formatted("prv-1"), claim.formatted("prv-1")));
-        assertThatThrownBy(() -> run(claim.formatted("prv-2"))).hasMessageContaining("one_holder");
+        assertThatThrownBy(() -> run(claim.formatted("prv-2"))).hasMessageContaining("two holders");
+        assertThatThrownBy(() -> run("update ledger.claim set owner = 'prv-2' where ctid = '(0,1)'"))
+                .hasMessageContaining("two holders");
+        assertThatThrownBy(() -> run("insert into ledger.claim select 'vis-' || n, 'time', 'stf-1',"
+                        + " tstzrange(now() + n * interval '1 min', now() + (n + 2) * interval '1 min')"
+                        + " from generate_series(1, 2) n"))
+                .hasMessageContaining("two holders");
     }
 
     private void assertUnchanged() {

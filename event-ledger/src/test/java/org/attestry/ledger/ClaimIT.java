@@ -75,6 +75,21 @@ class ClaimIT {
     }
 
     @Test
+    void a_longer_period_behind_a_shorter_one_of_the_same_stream_is_still_in_the_way() {
+        ledger.append(Some.claiming("vis-1", new Hold("vis-1", "time", "staff-1", NINE, null)));
+        ledger.append(new Append(
+                List.of(Some.entry("vis-1", 1)), List.of(new Hold("vis-1", "time", "staff-1", NINE, TEN)), null));
+        ledger.append(new Append(
+                List.of(Some.entry("vis-1", 2)),
+                List.of(new Hold("vis-1", "time", "staff-1", TEN, TEN.plusSeconds(60))),
+                null));
+
+        assertThatThrownBy(() -> ledger.append(
+                        Some.claiming("vis-2", new Hold("vis-2", "time", "staff-1", ELEVEN, ELEVEN.plusSeconds(60)))))
+                .isInstanceOf(ClaimConflict.class);
+    }
+
+    @Test
     void what_is_released_is_free_for_others() {
         ledger.append(Some.claiming("prv-1", new Take("prv-1", "npi", "1"), new Take("prv-1", "tax", "7")));
         ledger.append(new Append(List.of(Some.entry("prv-1", 1)), List.of(new Release("prv-1", "npi")), null));
