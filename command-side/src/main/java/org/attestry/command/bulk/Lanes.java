@@ -1,9 +1,10 @@
 package org.attestry.command.bulk;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,10 +16,18 @@ import java.util.concurrent.CompletableFuture;
 final class Lanes {
 
     private static final int SWEEP_AFTER = 2_000;
+    private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
 
     private static final class Lane {
-        private CompletableFuture<?> lastChange = CompletableFuture.completedFuture(null);
-        private final List<CompletableFuture<?>> namedSince = new ArrayList<>();
+        private CompletableFuture<?> lastChange = NOTHING;
+        private final Deque<CompletableFuture<?>> namedSince = new ArrayDeque<>(2);
+
+        private void names(CompletableFuture<?> done) {
+            while (!namedSince.isEmpty() && namedSince.peek().isDone()) {
+                namedSince.remove();
+            }
+            namedSince.add(done);
+        }
 
         private boolean isQuiet() {
             namedSince.removeIf(CompletableFuture::isDone);
@@ -35,7 +44,7 @@ final class Lanes {
         for (var name : Set.copyOf(names)) {
             var lane = lanes.computeIfAbsent(name, n -> new Lane());
             before.add(lane.lastChange);
-            lane.namedSince.add(done);
+            lane.names(done);
         }
         for (var change : Set.copyOf(changes)) { // named twice it would wait for itself
             var lane = lanes.computeIfAbsent(change, c -> new Lane());
@@ -47,7 +56,8 @@ final class Lanes {
         if (++entered % SWEEP_AFTER == 0) {
             lanes.values().removeIf(Lane::isQuiet);
         }
-        return CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
+        before.removeIf(CompletableFuture::isDone);
+        return before.isEmpty() ? NOTHING : CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
     }
 
     /** How many things it keeps in mind. */

@@ -11,6 +11,7 @@ import org.attestry.http.Person;
 import org.attestry.http.Requests;
 import org.attestry.http.Role;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes commands of lines; a line that is none is answered at once. */
 record Reading(BulkTools tools, Person person) {
@@ -22,10 +23,15 @@ record Reading(BulkTools tools, Person person) {
             if (bytes == null) {
                 throw Requests.tooLarge(tools.limits().bytes());
             }
-            var said =
-                    tools.binder().bind(BulkLine.class, Map.of(), tools.binder().read(bytes));
+            var json = tools.binder().read(bytes);
+            @Nullable ObjectNode body = json.get("body") instanceof ObjectNode given ? given : null;
+            if (body != null) { // it is held against the command below, and need not be copied before
+                json.set("body", json.objectNode());
+            }
+            var said = tools.binder().bind(BulkLine.class, Map.of(), json);
             contract = tools.contracts().named(said.command());
-            var command = tools.binder().bind(contract.http().record(), Map.of(), said.body());
+            var record = contract.http().record();
+            var command = tools.binder().bind(record, Map.of(), body == null ? said.body() : body);
             var task = new Said(command, envelope(said));
             return new Task(line.number(), contract, task, new CompletableFuture<>());
         } catch (RuntimeException | Error failure) { // no answer would be waited for without end

@@ -1,35 +1,34 @@
 package org.attestry.command.kernel;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.attestry.events.Id;
 import org.attestry.http.Contract;
+import org.jspecify.annotations.Nullable;
 
 /** What the kernel knows of one command, read once from its record. */
 public final class CommandContract {
 
     private final Contract http;
     private final Method target;
-    private final List<RecordComponent> known;
-    private final List<RecordComponent> recalled;
-    private final List<RecordComponent> claimed;
+    private final List<Method> known;
+    private final List<Method> recalled;
+    private final List<Method> claimed;
 
     private CommandContract(Class<?> record, Command command) {
         http = Contract.of(command.path(), record, command.by());
         target = target(record);
-        known = marked(record, Known.class);
-        recalled = known.stream()
-                .filter(c -> c.getAnnotation(Known.class).recall())
-                .toList();
-        claimed = marked(record, Claimed.class);
+        known = marked(record, Known.class, mark -> true);
+        recalled = marked(record, Known.class, Known::recall);
+        claimed = marked(record, Claimed.class, mark -> true);
         target.setAccessible(true);
-        Stream.concat(known.stream(), claimed.stream())
-                .forEach(c -> c.getAccessor().setAccessible(true));
     }
 
     /** A component, whose accessor carries its mark too, or a method that puts the id together. */
@@ -49,11 +48,13 @@ public final class CommandContract {
                 record, Objects.requireNonNull(record.getAnnotation(Command.class), record::getName));
     }
 
-    private static List<RecordComponent> marked(
-            Class<?> record, Class<? extends java.lang.annotation.Annotation> mark) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(c -> c.isAnnotationPresent(mark))
+    private static <M extends Annotation> List<Method> marked(Class<?> record, Class<M> mark, Predicate<M> which) {
+        var accessors = Arrays.stream(record.getRecordComponents())
+                .filter(c -> c.isAnnotationPresent(mark) && which.test(c.getAnnotation(mark)))
+                .map(RecordComponent::getAccessor)
                 .toList();
+        accessors.forEach(accessor -> accessor.setAccessible(true));
+        return accessors;
     }
 
     /** Method, path, record and roles. */
@@ -69,35 +70,38 @@ public final class CommandContract {
 
     /** The thing a command is about. */
     public Id target(Object command) {
-        return (Id) value(target, command);
+        return (Id) Objects.requireNonNull(value(target, command));
     }
 
     /** The registered things a command names. */
     public List<Id> known(Object command) {
-        return values(known, command).map(Id.class::cast).toList();
+        return values(known, command, Id.class);
     }
 
     /** Those of them whose history the rule needs. */
     public List<Id> recalled(Object command) {
-        return values(recalled, command).map(Id.class::cast).toList();
+        return values(recalled, command, Id.class);
     }
 
     /** The values a command will claim. */
     public List<Object> claimed(Object command) {
-        return values(claimed, command).toList();
+        return values(claimed, command, Object.class);
     }
 
-    private static Stream<Object> values(List<RecordComponent> components, Object command) {
-        return components.stream()
-                .map(c -> value(c.getAccessor(), command))
-                .filter(Objects::nonNull)
-                .flatMap(v -> v instanceof Iterable<?> many
-                        ? java.util.stream.StreamSupport.stream(many.spliterator(), false)
-                        : Stream.of(v));
+    private static <T> List<T> values(List<Method> accessors, Object command, Class<T> type) {
+        var values = new ArrayList<T>(accessors.size());
+        for (var accessor : accessors) {
+            var value = value(accessor, command);
+            if (value instanceof Iterable<?> many) {
+                many.forEach(one -> values.add(type.cast(one)));
+            } else if (value != null) {
+                values.add(type.cast(value));
+            }
+        }
+        return values;
     }
 
-    @SuppressWarnings("NullAway") // a @Nullable component gives null; values() leaves it out
-    private static Object value(Method accessor, Object command) {
+    private static @Nullable Object value(Method accessor, Object command) {
         try {
             return accessor.invoke(command);
         } catch (IllegalAccessException | InvocationTargetException e) {
