@@ -17,10 +17,20 @@ public interface Id {
      * @throws Misnamed with a sentence that says what a right name looks like
      */
     static void check(String prefix, String value) {
-        if (!value.startsWith(prefix)
-                || !REST.matcher(value.substring(prefix.length())).matches()) {
+        int from = prefix.length(); // by hand: names are most of what is read in history
+        int rest = value.length() - from;
+        if (!value.startsWith(prefix) || rest < 1 || rest > 60 || value.charAt(from) == '-') {
             throw new Misnamed(prefix);
         }
+        for (int i = from; i < value.length(); i++) {
+            if (!isPlain(value.charAt(i))) {
+                throw new Misnamed(prefix);
+            }
+        }
+    }
+
+    private static boolean isPlain(char one) {
+        return one >= 'a' && one <= 'z' || one >= '0' && one <= '9' || one >= 'A' && one <= 'Z' || one == '-';
     }
 
     /** A text that is no name for the kind of thing it was given to. */

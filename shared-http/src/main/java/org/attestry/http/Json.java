@@ -74,8 +74,12 @@ public final class Json {
                 .build();
     }
 
-    /** Years have four digits, as everything that stores or shows a day expects. */
-    private static LocalDate day(String text) {
+    /**
+     * The day that a text says. Years have four digits, as everything that stores or shows a day expects.
+     *
+     * @throws DateTimeException if it says none
+     */
+    public static LocalDate day(String text) {
         var day = LocalDate.parse(text);
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw new DateTimeException("beyond the calendar");
@@ -83,7 +87,12 @@ public final class Json {
         return day;
     }
 
-    private static Instant instant(String text) {
+    /**
+     * The instant that a text says.
+     *
+     * @throws DateTimeException if it says none
+     */
+    public static Instant instant(String text) {
         var plain = PlainInstant.read(text);
         if (plain != null) {
             return plain;

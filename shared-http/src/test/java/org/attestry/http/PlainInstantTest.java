@@ -16,10 +16,17 @@ final class PlainInstantTest {
         var random = new Random(7);
         for (int i = 0; i < 2_000; i++) {
             var instant = Instant.ofEpochSecond(random.nextLong(
-                    Instant.parse("0001-01-01T00:00:00Z").getEpochSecond(),
-                    Instant.parse("9999-12-31T23:59:59Z").getEpochSecond()));
+                            Instant.parse("0001-01-01T00:00:00Z").getEpochSecond(),
+                            Instant.parse("9999-12-31T23:59:59Z").getEpochSecond()))
+                    .plusNanos(fraction(random));
             assertThat(PlainInstant.read(instant.toString())).isEqualTo(instant);
         }
+    }
+
+    private static int fraction(Random random) {
+        int[] unit = {0, 1, 1_000, 1_000_000, 100_000_000};
+        int one = unit[random.nextInt(unit.length)];
+        return one * random.nextInt(one > 1_000_000 ? 10 : 1_000);
     }
 
     @ParameterizedTest
@@ -31,7 +38,11 @@ final class PlainInstantTest {
                 "2026-01-01T10:00:60Z",
                 "0000-01-01T10:00:00Z",
                 "2026-01-01t10:00:00Z",
-                "2026-01-01T10:00:00.5Z",
+                "2026-01-01T10:00:00.Z",
+                "2026-01-01T10:00:00,5Z",
+                "2026-01-01T10:00:00.5",
+                "2026-01-01T10:00:00.-5Z",
+                "2026-01-01T10:00:00.1234567890Z",
                 "2026-01-01T10:00Z",
                 "2026/01/01T10:00:00Z",
                 ""

@@ -1,23 +1,27 @@
 package org.attestry.query.timeline;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.attestry.events.Id;
+import org.attestry.stored.Direct;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every thing that an event names, however deep. */
 final class Mentions {
 
-    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+    /** What to look at in records of a class: not at what can name nothing, for instance a text or a day. */
+    private static final ClassValue<List<Function<Object, Object>>> PARTS = new ClassValue<>() {
         @Override
-        protected List<Method> computeValue(Class<?> type) {
+        protected List<Function<Object, Object>> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
+                    .filter(part -> mayName(part.getGenericType()))
+                    .map(part -> Direct.of(part.getAccessor()))
                     .toList();
         }
     };
@@ -33,17 +37,26 @@ final class Mentions {
     private static void collect(@Nullable Object value, Set<String> found) {
         switch (value) {
             case Id id -> found.add(id.value());
-            case Record record -> PARTS.get(record.getClass()).forEach(part -> collect(valueOf(part, record), found));
-            case Collection<?> many -> many.forEach(one -> collect(one, found));
+            case Record record -> {
+                for (var part : PARTS.get(record.getClass())) {
+                    collect(part.apply(record), found);
+                }
+            }
+            case Collection<?> many -> {
+                for (var one : many) {
+                    collect(one, found);
+                }
+            }
             case null, default -> {}
         }
     }
 
-    private static @Nullable Object valueOf(Method part, Record record) {
-        try {
-            return part.invoke(record);
-        } catch (ReflectiveOperationException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+    private static boolean mayName(Type type) {
+        return switch (type) {
+            case ParameterizedType of ->
+                Arrays.stream(of.getActualTypeArguments()).anyMatch(Mentions::mayName);
+            case Class<?> plain -> plain.isRecord() || plain.isInterface();
+            default -> true;
+        };
     }
 }
