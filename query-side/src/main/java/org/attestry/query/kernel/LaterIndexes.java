@@ -1,6 +1,7 @@
 package org.attestry.query.kernel;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The indexes that tables are filled without and get once they are full, which costs a fraction of keeping them up to date
@@ -20,13 +21,7 @@ final class LaterIndexes {
         end $$\
         """;
 
-    private static final String MAKE = """
-        set local maintenance_work_mem = '256MB';
-        do $$ declare one text; begin
-            for one in select definition from view_index order by number loop execute one; end loop;
-        end $$;
-        drop table view_index\
-        """;
+    private record PutOff(long number, String definition) {}
 
     private LaterIndexes() {}
 
@@ -35,11 +30,30 @@ final class LaterIndexes {
         jdbc.execute(PUT_OFF);
     }
 
-    /** Makes those of the present schema that were put off, if any were. */
-    static void make(JdbcTemplate jdbc) {
-        var putOff = jdbc.queryForObject("select to_regclass('view_index') is not null", Boolean.class);
-        if (Boolean.TRUE.equals(putOff)) {
-            jdbc.execute(MAKE);
+    /** Makes those of a schema that were put off, if any were, side by side. */
+    static void make(Schema schema, JdbcTemplate jdbc, TransactionTemplate transaction) {
+        var book = schema.name() + ".view_index";
+        if (!Boolean.TRUE.equals(jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, book))) {
+            return;
         }
+        var putOff = jdbc.query(
+                "select number, definition from %s order by number".formatted(book),
+                (row, number) -> new PutOff(row.getLong(1), row.getString(2)));
+        int helpers = putOff.size() == 1 ? 2 : 0; // of those that are made side by side none needs any
+        Handful.doAll(putOff.stream()
+                .<Runnable>map(index ->
+                        () -> transaction.executeWithoutResult(status -> jdbc.execute(sql(schema, index, helpers))))
+                .toList());
+        jdbc.execute("drop table " + book);
+    }
+
+    private static String sql(Schema schema, PutOff index, int helpers) {
+        return """
+            set local search_path = %s;
+            set local maintenance_work_mem = '256MB';
+            set local max_parallel_maintenance_workers = %d;
+            %s;
+            delete from view_index where number = %d\
+            """.formatted(schema.name(), helpers, index.definition(), index.number());
     }
 }

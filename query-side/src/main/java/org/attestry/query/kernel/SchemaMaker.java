@@ -90,13 +90,10 @@ final class SchemaMaker {
 
     /** Gives full tables what they were filled without, and has the planner look at them, so that all is answered well. */
     void finish(Schema schema) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.execute("set local search_path = " + schema.name());
-            LaterIndexes.make(jdbc);
-        });
-        TableShape.of(schema, JdbcClient.create(jdbc))
-                .keySet()
-                .forEach(table -> jdbc.execute("analyze " + schema.name() + "." + table));
+        LaterIndexes.make(schema, jdbc, transaction);
+        Handful.doAll(TableShape.of(schema, JdbcClient.create(jdbc)).keySet().stream()
+                .<Runnable>map(table -> () -> jdbc.execute("analyze " + schema.name() + "." + table))
+                .toList());
     }
 
     /** Takes the schema away with all that is in it. */

@@ -120,10 +120,12 @@ final class TimelineIT {
         assertThat(reply.json().path("detail").asString()).contains("vis-never");
     }
 
+    public record Guest(StaffId staff, String role) {}
+
+    public record Meeting(java.util.List<Guest> guests, ProviderId provider, int minutes) {}
+
     @Test
     void things_inside_lists_and_records_are_found_too() {
-        record Guest(StaffId staff, String role) {}
-        record Meeting(java.util.List<Guest> guests, ProviderId provider, int minutes) {}
         var meeting = new Meeting(
                 java.util.List.of(new Guest(new StaffId("stf-b"), "chair"), new Guest(new StaffId("stf-a"), "guest")),
                 new ProviderId("prv-9"),
