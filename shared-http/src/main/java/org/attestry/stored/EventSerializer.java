@@ -49,8 +49,10 @@ public final class EventSerializer extends Jackson3Serializer {
 
     @Override
     public Class<?> classForType(SerializedType type) {
-        return MetaData.class.getName().equals(type.getName())
-                        || SerializedType.emptyType().equals(type)
+        if (MetaData.class.getName().equals(type.getName())) {
+            return MetaData.class; // nobody has to look for it, once for each event
+        }
+        return SerializedType.emptyType().equals(type)
                 ? super.classForType(type)
                 : catalogue.named(type.getName()).type();
     }

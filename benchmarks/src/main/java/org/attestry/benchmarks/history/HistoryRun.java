@@ -60,12 +60,13 @@ final class HistoryRun {
             HistoryLedger.fill(server.commandSide(), half, events, log);
             node.awaitViews(events, log);
             Rebuilds rebuilds = new Rebuilds(node, superuser, events);
+            StockSettings stock = StockSettings.best(superuser, events, log);
             Map<String, Measurement> all = new LinkedHashMap<>();
             all.put(COPY, () -> rate(COPY, EventCopy.run(server.querySide(), events)));
             all.put(ONE, () -> rates(ONE, ONE_COMPARED, rebuilds.run(List.of(Rebuilds.VISIT_LOG))));
             all.put(ALL, () -> rates(ALL, ALL_COMPARED, rebuilds.run(List.of())));
             all.put(EACH, () -> each.run(rebuilds, superuser));
-            all.put(STOCK, () -> add(STOCK, StockProcessor.rate(superuser, events)));
+            all.put(STOCK, () -> add(STOCK, StockProcessor.rate(superuser, events, stock)));
             all.put(PAST, () -> add(PAST, past.ask() * 1_000));
             all.put(VERIFICATION, () -> add(VERIFICATION, past.verify(events) * 1_000));
             rounds(all, superuser);

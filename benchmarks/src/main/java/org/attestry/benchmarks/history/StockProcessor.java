@@ -31,12 +31,6 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * token store, and a handler that writes the same rows in the processor's transaction.
  */
 final class StockProcessor {
-    /** Pages of the engine and batches of the processor. */
-    private static final int AT_ONCE = 1_000;
-
-    /** One for each core: a visit's events stay in order, because they are one aggregate's. */
-    private static final int SEGMENTS = 2;
-
     private static final int CONNECTIONS = 8;
     private static final int MOST_EVENTS = 5_000;
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(2);
@@ -44,7 +38,7 @@ final class StockProcessor {
     private StockProcessor() {}
 
     /** Events in a second over the first of the history; what it writes must be what the product's view has. */
-    static double rate(Login superuser, int events) throws InterruptedException {
+    static double rate(Login superuser, int events, StockSettings settings) throws InterruptedException {
         int many = Math.min(events, MOST_EVENTS);
         superuser.run("drop schema if exists stock cascade; create schema stock");
         Login stock = new Login(superuser.url() + "?currentSchema=stock", superuser.user(), superuser.password());
@@ -57,7 +51,7 @@ final class StockProcessor {
                     .transactionManager(transactions)
                     .eventSerializer(json)
                     .snapshotSerializer(json)
-                    .batchSize(AT_ONCE)
+                    .batchSize(settings.atOnce())
                     .build();
             engine.createSchema(PostgresEventTableFactory.INSTANCE);
             var tokens = JdbcTokenStore.builder()
@@ -68,7 +62,7 @@ final class StockProcessor {
             StockVisitLog log =
                     new StockVisitLog(new JdbcTemplate(pool), many, QueryNode.schemaOf(Rebuilds.VISIT_LOG, superuser));
             log.prepare();
-            ScheduledExecutorService threads = Executors.newScheduledThreadPool(2 * SEGMENTS);
+            ScheduledExecutorService threads = Executors.newScheduledThreadPool(2 * settings.segments());
             var processor = PooledStreamingEventProcessor.builder()
                     .name("stock")
                     .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
@@ -81,8 +75,8 @@ final class StockProcessor {
                     .transactionManager(transactions)
                     .coordinatorExecutor(threads)
                     .workerExecutor(threads)
-                    .initialSegmentCount(SEGMENTS)
-                    .batchSize(AT_ONCE)
+                    .initialSegmentCount(settings.segments())
+                    .batchSize(settings.atOnce())
                     .build();
             try {
                 return many / seconds(processor, log);

@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.transaction.Transaction;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -51,9 +52,12 @@ final class Filling {
         if (upTo <= position) {
             return;
         }
-        var news = events.stream()
-                .filter(event -> event.position() > position && hearing.isNews(event))
-                .toList();
+        var news = new ArrayList<Heard>(events.size());
+        for (var event : events) {
+            if (event.position() > position && hearing.isNews(event)) {
+                news.add(event);
+            }
+        }
         if (!news.isEmpty()) {
             hearAll(news, upTo);
         } else if (upTo == end) { // before, it costs a transaction and says nothing that the next rows do not

@@ -1,6 +1,7 @@
 package org.attestry.query.timeline;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import org.attestry.events.Event;
 import org.attestry.events.InMarket;
 import org.attestry.events.exceptions.ExceptionEvent;
@@ -43,10 +44,17 @@ final class Timeline {
     void on(Event event, Rows rows, Trail trail) {
         var market = event instanceof InMarket in ? marketOf(in) : trail.market();
         var things = Mentions.in(event);
-        var cases = things.stream().filter(thing -> thing.startsWith("exc-")).toList();
-        things.forEach(thing -> rows.put("mention", thing, trail.position())
-                .set("market", market)
-                .set("cases", cases.isEmpty() ? null : cases));
+        var cases = new ArrayList<String>();
+        for (var thing : things) {
+            if (thing.startsWith("exc-")) {
+                cases.add(thing);
+            }
+        }
+        for (var thing : things) {
+            rows.put("mention", thing, trail.position())
+                    .set("market", market)
+                    .set("cases", cases.isEmpty() ? null : cases);
+        }
         if (event instanceof ExceptionEvent about) {
             Confidential.note(about, rows, trail);
         }
