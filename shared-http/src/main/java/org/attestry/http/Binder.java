@@ -2,7 +2,6 @@ package org.attestry.http;
 
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,11 +80,7 @@ public final class Binder {
     }
 
     private JsonNode textOrNumber(Class<?> record, String name, String value) {
-        var type = Arrays.stream(record.getRecordComponents())
-                .filter(c -> c.getName().equals(name))
-                .<Class<?>>map(c -> c.getType())
-                .findFirst()
-                .orElse(String.class);
+        var type = Shape.typeOf(record, name);
         var text = json.getNodeFactory().stringNode(value);
         boolean number = type == int.class || type == long.class || type == Integer.class || type == Long.class;
         if (number && value.matches("-?[0-9]{1,18}")) {

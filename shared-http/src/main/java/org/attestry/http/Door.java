@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -17,6 +18,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +31,8 @@ public class Door {
     private static final String[] PUBLIC = {
         "/actuator/health/**", "/openapi.json", "/swagger-ui", "/swagger-ui/**", "/problems/**", "/error"
     };
+
+    private static final String BEARER = "Bearer ";
 
     @Bean
     static BeanPostProcessor rememberedTokens() {
@@ -73,6 +77,19 @@ public class Door {
     @Bean
     Problems problems(JsonMapper json, List<Translation> translations) {
         return new Problems(json, translations);
+    }
+
+    /** The header alone; whether what it carries is a token, who verifies it finds out without a pattern's help. */
+    @Bean
+    BearerTokenResolver token() {
+        return request -> {
+            var said = request.getHeader(HttpHeaders.AUTHORIZATION);
+            if (said == null || !said.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+                return null;
+            }
+            var token = said.substring(BEARER.length()).strip();
+            return token.isEmpty() ? null : token;
+        };
     }
 
     @Bean

@@ -46,6 +46,12 @@ final class Shape {
         }
     }
 
+    /** What a field holds; text where there is no such field. */
+    static Type typeOf(Class<?> record, String field) {
+        var component = COMPONENTS.get(record).get(field);
+        return component == null ? String.class : component.type();
+    }
+
     static List<FieldError> errorsOf(JsonNode json, Class<?> record) {
         var shape = new Shape();
         shape.check("", json, record);

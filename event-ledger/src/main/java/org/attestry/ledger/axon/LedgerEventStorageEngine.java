@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -31,6 +32,13 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     private final Appends appends;
     private final AxonSnapshots snapshots;
     private final Experience experience = new Experience();
+
+    /**
+     * What Axon says itself of an empty stream, said once for all: writing down where it happens costs more than all
+     * else that becomes of it. Nobody sees it, as what a presumption leads to is decided again.
+     */
+    private static final AggregateNotFoundException NOT_BEGUN =
+            new AggregateNotFoundException("", "A stream that is presumed not to have begun");
 
     /** The serializer must write JSON; the claims are what an event takes, holds or releases. */
     public LedgerEventStorageEngine(
@@ -97,7 +105,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
         }
         Presumed presumed = Presumed.current();
         if (presumed != null && presumed.takes(aggregateIdentifier, experience)) {
-            return DomainEventStream.empty();
+            throw NOT_BEGUN;
         }
         DomainEventStream found = decoded(ledger.readStream(aggregateIdentifier, firstSequenceNumber));
         if (presumed != null) {
