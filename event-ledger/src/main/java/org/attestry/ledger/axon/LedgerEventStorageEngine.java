@@ -37,6 +37,7 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
      * What Axon says itself of an empty stream, said once for all: writing down where it happens costs more than all
      * else that becomes of it. Nobody sees it, as what a presumption leads to is decided again.
      */
+    @SuppressWarnings("StaticAssignmentOfThrowable")
     private static final AggregateNotFoundException NOT_BEGUN =
             new AggregateNotFoundException("", "A stream that is presumed not to have begun");
 
