@@ -10,38 +10,39 @@ final class LoopSql {
 
     /**
      * One row for each approved terms: when each stage was reached, at or before the moment. A round of steps belongs to
-     * the approval whose terms were handed over at its beginning; terms that were replaced end where the next began.
+     * the approval whose terms were handed over at its beginning; terms that were replaced end where the next began. All
+     * of it is looked up from the approval, so that a period costs what was approved in it.
      */
     private static final String ITEMS = """
-        with numbered as (
-            select *, count(terms_hash) over (partition by case_id order by position) as round
-            from step where at <= :moment
-        ), round as (
-            select case_id, min(terms_hash) as terms_hash,
-                   (array_agg(due_by order by position desc) filter (where due_by is not null))[1] as due_by,
-                   min(at) filter (where step = 'ApprovalCommunicated') as communicated_at,
-                   min(at) filter (where step = 'ApprovalAcknowledged') as acknowledged_at,
-                   min(at) filter (where step = 'ImplementationPlanned') as planned_at,
-                   min(at) filter (where step = 'ImplementationReported') as reported_at,
-                   min(at) filter (where step = 'ImplementationVerified') as verified_at,
-                   min(at) filter (where step = 'OutcomeConfirmed') as confirmed_at,
-                   min(at) filter (where step = 'LoopClosed') as closed_at,
-                   min(at) filter (where step = 'ImplementationDeclined') as declined_at,
-                   max(business_minutes) as business_minutes, array_agg(position order by position) as positions
-            from numbered where round > 0 group by case_id, numbered.round
-        ), followed as (
+        with followed as (
             select a.case_id, a.origin, a.market, a.zone, a.approved_at, coalesce(r.due_by, a.implement_by) as due_by,
                    r.communicated_at, r.acknowledged_at, r.planned_at, r.reported_at, r.verified_at, r.confirmed_at,
                    r.closed_at, r.declined_at, r.business_minutes, e.at as ended_at, e.because,
-                   lead(a.approved_at) over (partition by a.case_id order by a.position) as replaced_at,
-                   array_remove(a.position || coalesce(r.positions, '{}') || e.position
-                       || lead(a.position) over (partition by a.case_id order by a.position), null) as positions
+                   n.approved_at as replaced_at,
+                   array_remove(a.position || coalesce(r.positions, '{}') || e.position || n.position, null) as positions
             from approval a
-            left join round r on r.case_id = a.case_id and r.terms_hash = a.terms_hash
+            left join lateral (
+                select (array_agg(due_by order by position desc) filter (where due_by is not null))[1] as due_by,
+                       min(at) filter (where step = 'ApprovalCommunicated') as communicated_at,
+                       min(at) filter (where step = 'ApprovalAcknowledged') as acknowledged_at,
+                       min(at) filter (where step = 'ImplementationPlanned') as planned_at,
+                       min(at) filter (where step = 'ImplementationReported') as reported_at,
+                       min(at) filter (where step = 'ImplementationVerified') as verified_at,
+                       min(at) filter (where step = 'OutcomeConfirmed') as confirmed_at,
+                       min(at) filter (where step = 'LoopClosed') as closed_at,
+                       min(at) filter (where step = 'ImplementationDeclined') as declined_at,
+                       max(business_minutes) as business_minutes, array_agg(position order by position) as positions
+                from (select *, count(terms_hash) over (order by position) as round
+                      from step s where s.case_id = a.case_id and s.at <= :moment) numbered
+                where round > 0 group by round having min(terms_hash) = a.terms_hash) r on true
             left join lateral (
                 select at, because, position from ending e
                 where e.case_id = a.case_id and e.position > a.position and e.at <= :moment
                 order by e.position limit 1) e on true
+            left join lateral (
+                select approved_at, position from approval n
+                where n.case_id = a.case_id and n.position > a.position and n.approved_at <= :moment
+                order by n.position limit 1) n on true
             where a.approved_at <= :moment
         ), gone as (
             select *, case

@@ -20,14 +20,12 @@ final class FigureSql {
             'max', round(max(%1$s), 2)) end\
         """;
 
-    private static final String AGAIN_LATER = """
-        exists (select 1 from step later where later.issue = t.issue and later.step = 'IssueResolved'
-            and (later.at, later.position) > (t.at, t.position) and later.at < :end)\
-        """;
-
     static final Counting<CountIssues> STEPS = of("""
-        select s.*, i.market, i.priority, array_remove(array[s.position, i.priority_position], null) as positions
-        from step s join issue i on i.issue = s.issue\
+        select s.*, i.market, i.priority, array_remove(array[s.position, i.priority_position], null) as positions, l.again
+        from step s join issue i on i.issue = s.issue left join lateral (
+            select true as again from step later
+            where s.step = 'IssueResolved' and later.issue = s.issue and later.step = 'IssueResolved'
+                and (later.at, later.position) > (s.at, s.position) and later.at < :end limit 1) l on true\
         """)
             .by("priority")
             .figure(Figure.count("opened").among("step = 'IssueOpened'"))
@@ -64,6 +62,6 @@ final class FigureSql {
 
     /** Of each issue, its last resolution in the period. */
     private static Figure last(Figure figure) {
-        return figure.among("step = 'IssueResolved'").only("not " + AGAIN_LATER, "resolved again later in the period");
+        return figure.among("step = 'IssueResolved'").only("again is null", "resolved again later in the period");
     }
 }

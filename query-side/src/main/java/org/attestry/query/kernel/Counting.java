@@ -31,6 +31,7 @@ public final class Counting<Q> {
     private final List<Figure> figures = new ArrayList<>();
     private List<String> groups = List.of();
     private @Nullable String cases;
+    private @Nullable String within;
 
     private Counting(Class<Q> query, String candidates) {
         this.query = query;
@@ -74,6 +75,15 @@ public final class Counting<Q> {
         return this;
     }
 
+    /**
+     * What all candidates that count have in common, said so that an index leads to them: only these are read for figures,
+     * all of them for explanations. It may let in too many, but never leave out one that meets the conditions.
+     */
+    public Counting<Q> within(String range) {
+        within = range;
+        return this;
+    }
+
     /** The columns that figures can be told apart by; in the answer they are called the same. */
     public Counting<Q> by(String... columns) {
         groups = List.of(columns);
@@ -105,6 +115,11 @@ public final class Counting<Q> {
 
     List<Condition> conditions() {
         return conditions;
+    }
+
+    @Nullable
+    String within() {
+        return within;
     }
 
     @Nullable

@@ -42,9 +42,13 @@ final class CountingSql {
                 .formatted(each(Stream.of(counted(figure.conditions(), figure) + " as contributes"))));
     }
 
+    /** Each column is computed once a row, however often it is used: without an offset PostgreSQL copies expressions. */
     private String each(Stream<String> columns) {
         conditions.forEach(condition -> select.where(condition.sql()));
-        return "select %s from (%s) t%s"
+        if (counting.within() != null) {
+            select.where(counting.within());
+        }
+        return "select %s from (%s) t%s offset 0"
                 .formatted(
                         joined(Stream.concat(counting.groups().stream().map(g -> "t." + g), columns)),
                         select.base(),

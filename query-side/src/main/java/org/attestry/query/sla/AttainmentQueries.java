@@ -1,5 +1,7 @@
 package org.attestry.query.sla;
 
+import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import org.attestry.events.sla.SlaSubject;
@@ -17,15 +19,19 @@ final class AttainmentQueries {
 
     private static final ZoneId OF_THE_PLAN = ZoneId.of("America/New_York");
 
+    private static final YearMonth FIRST = YearMonth.of(1, 1);
+    private static final YearMonth LAST = YearMonth.of(9999, 12);
+
     private static final String CLOCKS = """
-        select c.*, case when state in ('MET', 'MISSED', 'CANCELLED')
-                         then to_char(state_since at time zone :in_zone, 'YYYY-MM') end as month,
+        select c.*, to_char(ended_at at time zone :in_zone, 'YYYY-MM') as month,
                array_remove(array[start_position, breach_position, state_position, excuse_position], null) as positions
         from clock c\
         """;
 
     static final Counting<CountAttainment> COUNTED = Counting.of(CountAttainment.class, CLOCKS)
-            .with("in_zone", (query, sql) -> query.zone() == null ? OF_THE_PLAN : query.zone())
+            .with("in_zone", (query, sql) -> zone(query))
+            .with("earliest", (query, sql) -> begin(known(query.from(), FIRST), query))
+            .with("latest", (query, sql) -> begin(known(query.to(), LAST).plusMonths(1), query))
             .with("now", (query, sql) -> query.at() == null ? sql.now() : query.at())
             .inMarketOrNone("market")
             .ofCases("case_id")
@@ -35,6 +41,7 @@ final class AttainmentQueries {
             .where("market = :market")
             .only("month is null or month >= :from", "came to its end before the period")
             .only("month is null or month <= :to", "came to its end after the period")
+            .within("ended_at is null or (ended_at >= :earliest and ended_at <= :latest)")
             .by("subject", "rule", "month")
             .figure(done(Figure.count("met")).only("state = 'MET'", "done too late"))
             .figure(done(Figure.count("missed")).only("state = 'MISSED'", "done in time"))
@@ -79,6 +86,18 @@ final class AttainmentQueries {
     }
 
     private AttainmentQueries() {}
+
+    private static ZoneId zone(CountAttainment query) {
+        return query.zone() == null ? OF_THE_PLAN : query.zone();
+    }
+
+    private static Instant begin(YearMonth month, CountAttainment query) {
+        return month.atDay(1).atStartOfDay(zone(query)).toInstant();
+    }
+
+    private static YearMonth known(@Nullable YearMonth month, YearMonth otherwise) {
+        return month == null || month.isBefore(FIRST) || month.isAfter(LAST) ? otherwise : month;
+    }
 
     static Attainment count(Answering sql) {
         var byClock = sql.count(COUNTED, "subject", "rule").oldest("subject", "rule");

@@ -18,7 +18,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Every clock that ever ran, with its pauses and steps, and the calendars they are read by. */
-@View(name = "sla.clocks", version = 2)
+@View(name = "sla.clocks", version = 3)
 @Tables(ClockTables.SQL + Confidential.TABLES)
 final class ClockBook implements Explains {
 

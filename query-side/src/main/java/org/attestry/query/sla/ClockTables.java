@@ -20,6 +20,8 @@ final class ClockTables {
             started_at timestamptz not null,
             state text not null,
             state_since timestamptz not null,
+            ended_at timestamptz generated always as (
+                case when state in ('MET', 'MISSED', 'CANCELLED') then state_since end) stored,
             due timestamptz,
             consumed_seconds bigint,
             breached_at timestamptz,
@@ -36,7 +38,7 @@ final class ClockTables {
             primary key (clocks, clock)
         );
         create index clock_unfinished on clock (due) where state in ('RUNNING', 'STANDING_STILL');
-        create index clock_finished on clock (state_since) where state in ('MET', 'MISSED', 'CANCELLED');
+        create index clock_by_end on clock (ended_at);
         create index clock_breached on clock (breached_at) where breached_at is not null;
         create table pause (
             clocks text collate "C",

@@ -18,7 +18,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Who has learned what, who has to, and until when. */
-@View(name = "training.training-matrix", version = 1)
+@View(name = "training.training-matrix", version = 2)
 @Tables("""
     create table training (
         training text primary key,
@@ -35,8 +35,8 @@ import org.axonframework.queryhandling.QueryHandler;
     );
     create index training_by_due on training (due_by, training);
     create index training_of_market on training (market, due_by, training);
-    create index training_of_staff on training (staff);
-    create index training_of_provider on training (provider);
+    create index training_of_staff on training (staff, due_by, training);
+    create index training_of_provider on training (provider, due_by, training);
     create table completion (
         training text,
         completed_on date,
