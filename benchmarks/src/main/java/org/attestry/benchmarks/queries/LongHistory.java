@@ -1,8 +1,12 @@
 package org.attestry.benchmarks.queries;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -22,10 +26,11 @@ final class LongHistory {
 
     private static final Pattern WORK = Pattern.compile("(?:clk|exc|imp|iss|trn|vis)-.*");
     private static final Pattern NAMED = Pattern.compile("\\b(?:clk|cor|exc|grp|imp|iss|trn|vis)-[A-Za-z0-9-]+");
+    private static final Pattern AT = Pattern.compile(".*\"at\":(\"[^\"]*\").*");
     private static final Pattern DAY = Pattern.compile("\\b(?:19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern END = Pattern.compile(
-            ".*\\.(?:ExceptionExpired|ExceptionRejected|ExceptionWithdrawn|IssueClosed|TrainingCompleted|TrainingWaived"
-                    + "|VisitLogged)");
+            ".*\\.(?:ExceptionExpired|ExceptionRejected|ExceptionWithdrawn|IssueClosed|LoopClosed|TrainingCompleted"
+                    + "|TrainingWaived|VisitLogged)");
 
     private final List<Entry> settings;
     private final List<Entry> work;
@@ -33,14 +38,57 @@ final class LongHistory {
 
     LongHistory(List<Entry> events) {
         settings = events.stream().filter(Predicate.not(LongHistory::isWork)).toList();
-        work = events.stream().filter(LongHistory::isWork).toList();
+        List<Entry> all = events.stream().filter(LongHistory::isWork).toList();
+        work = waiting(all);
         Set<String> ended = new HashSet<>();
-        work.stream()
+        all.stream()
                 .filter(event -> END.matcher(event.type()).matches())
                 .forEach(event -> ended.add(thing(event.streamId())));
-        finished = work.stream()
+        List<Entry> past = new ArrayList<>(all.stream()
                 .filter(event -> ended.contains(thing(event.streamId())))
+                .toList());
+        past.addAll(closed(past));
+        finished = List.copyOf(past);
+    }
+
+    /** The demo leaves no exception waiting for its approval; here some have come no further. */
+    private static List<Entry> waiting(List<Entry> all) {
+        Set<String> waiting = new HashSet<>();
+        List<Entry> happened = new ArrayList<>();
+        for (Entry event : all) {
+            String thing = thing(event.streamId());
+            if (!waiting.contains(thing)) {
+                happened.add(event);
+            }
+            if (event.type().endsWith(".ApprovalRouted") && thing.hashCode() % 8 == 0) {
+                waiting.add(thing);
+            }
+        }
+        return happened;
+    }
+
+    /** Exceptions that are in effect now were closed in time, where they were told of as the past. */
+    private static List<Entry> closed(List<Entry> past) {
+        Map<String, Entry> last = new HashMap<>();
+        past.stream().filter(event -> event.streamId().startsWith("exc-")).forEach(e -> last.put(e.streamId(), e));
+        return past.stream()
+                .filter(event -> event.type().endsWith(".LoopClosed"))
+                .map(loop -> closed(Objects.requireNonNull(last.get(thing(loop.streamId()))), loop))
                 .toList();
+    }
+
+    private static Entry closed(Entry approved, Entry loop) {
+        UUID id = loop.eventId();
+        return new Entry(
+                approved.streamId(),
+                approved.sequence() + 1,
+                "exceptions.ExceptionClosed",
+                1,
+                new UUID(id.getMostSignificantBits(), ~id.getLeastSignificantBits()),
+                loop.metadata(),
+                "{\"caseId\":\"%s\",\"reason\":\"No longer needed\",\"closedBy\":\"stf-officer\",\"at\":%s}"
+                        .formatted(
+                                approved.streamId(), AT.matcher(loop.payload()).replaceAll("$1")));
     }
 
     /** About so many events; of the oldest telling as many things as it takes. */

@@ -39,9 +39,8 @@ final class QueriesReport {
         return new Measured(
                 longest.durability(),
                 figures,
-                ("%d rounds after one that is not counted; in each, each question for %d ms and 100 times at least, in"
-                                + " ever other forms, by one asker; histories in turn; median of the rounds")
-                        .formatted(course.rounds(), course.time().toMillis() / 8),
+                "%d rounds after one that is not counted, a checkpoint before each; in each, %d answers to each question in ever other forms, by one asker, %d of each history in turn; median of the rounds"
+                        .formatted(course.rounds(), QueriesPart.ANSWERS, QueriesPart.IN_TURN),
                 "every answer included all of history; the plans below are PostgreSQL's own (auto_explain)",
                 List.of(new Detail("How PostgreSQL finds the rows, at the longest history", plans(longest))));
     }

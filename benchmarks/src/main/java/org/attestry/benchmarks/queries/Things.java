@@ -21,7 +21,7 @@ record Things(Some people, Some providers, Some markets, Some visits, Some cases
         static Some named(String prefix, Login database) {
             String ids = database.text("""
                 select string_agg(id, ' ') from (
-                    select stream_id as id from ledger.event
+                    select stream_id as id from ledger.place
                     where sequence = 0 and stream_id >= '%1$s-' and stream_id < '%1$s.'
                     order by md5(stream_id) limit %2$d) t\
                 """.formatted(prefix, MOST));
