@@ -1,6 +1,7 @@
 package org.attestry.ledger;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +14,7 @@ final class Committer implements AutoCloseable {
     private final Lobby lobby;
     private final List<Thread> lanes;
 
-    Committer(LedgerOptions options, java.util.function.Supplier<Courier> couriers) {
+    Committer(LedgerOptions options, Supplier<Courier> couriers) {
         this.lobby = new Lobby(options);
         this.lanes = IntStream.rangeClosed(1, LANES)
                 .mapToObj(lane -> Thread.ofPlatform()

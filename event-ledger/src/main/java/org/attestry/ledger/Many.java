@@ -1,6 +1,5 @@
 package org.attestry.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +10,6 @@ import java.util.stream.Collectors;
 
 /** Appends and looks up many things at a time, for whoever has a whole list of them. */
 public final class Many {
-    private static final String STREAMS = "select found.* from unnest(?::text[], ?::bigint[]) u(asked, since),"
-            + " lateral (select e.* from ledger.place p, lateral (select " + Rows.ENTRY
-            + " from ledger.event where position = p.position offset 0) e"
-            + " where p.stream_id = u.asked and p.sequence >= u.since order by p.sequence limit ?) found";
-
     private final Rows rows;
     private final Committer committer;
 
@@ -33,18 +27,14 @@ public final class Many {
         return committer.submit(append).answer;
     }
 
-    /** What each of these streams holds from a sequence on, in order, at most so many entries of each. */
+    /** What each of these streams holds from a sequence on, in order, at most so many entries of each; nothing for none. */
     public Map<String, List<Recorded>> streams(Map<String, Long> from, int most) {
-        var ids = new ArrayList<>(from.keySet());
+        var ids = List.copyOf(from.keySet());
+        var entries = rows.streams(ids, ids.stream().map(from::get).toList(), most);
         var found = new HashMap<String, List<Recorded>>();
-        rows.list(
-                        STREAMS,
-                        Rows::entry,
-                        ids.toArray(String[]::new),
-                        ids.stream().map(from::get).toArray(Long[]::new),
-                        most)
-                .forEach(entry -> found.computeIfAbsent(entry.streamId(), first -> new ArrayList<>())
-                        .add(entry));
+        for (int i = 0; i < ids.size(); i++) {
+            found.put(ids.get(i), entries.get(i));
+        }
         return found;
     }
 

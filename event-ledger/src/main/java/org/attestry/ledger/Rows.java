@@ -23,6 +23,16 @@ record Rows(DataSource database) {
             + " from ledger.event where position = p.position offset 0) e"
             + " where p.stream_id = ? and p.sequence >= ? order by p.sequence limit ?";
 
+    private static final String STREAMS = """
+        select e.*, asked.turn
+        from unnest(?::text[], ?::bigint[]) with ordinality as asked (stream, since, turn),
+            lateral (select position as spot from ledger.place
+                where stream_id = asked.stream and sequence >= asked.since order by sequence limit ?) p,
+            lateral (select %s from ledger.event where position = p.spot offset 0) e
+        order by asked.turn, e.sequence\
+        """.formatted(ENTRY);
+    private static final int TURN = 10;
+
     /** Makes one row a thing. */
     interface Shape<T> {
         T of(ResultSet row) throws SQLException;
@@ -48,6 +58,19 @@ record Rows(DataSource database) {
 
     <T> Optional<T> first(String sql, Shape<T> shape, Object... values) {
         return list(sql, shape, values).stream().findFirst();
+    }
+
+    /** Streams, each from a sequence on, at most so many entries of each, in the order in which they are asked for. */
+    List<List<Recorded>> streams(List<String> ids, List<Long> from, int most) {
+        List<List<Recorded>> answers = new ArrayList<>();
+        ids.forEach(id -> answers.add(new ArrayList<>()));
+        list(
+                STREAMS,
+                row -> answers.get(row.getInt(TURN) - 1).add(entry(row)),
+                ids.toArray(String[]::new),
+                from.toArray(Long[]::new),
+                most);
+        return answers;
     }
 
     void change(String sql, Object... values) {

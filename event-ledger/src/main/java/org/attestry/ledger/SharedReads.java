@@ -13,15 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class SharedReads {
     private static final int UNDER_WAY = 4;
     private static final int TOGETHER = 100;
-    /** {@link Rows#STREAM} for each of them. */
-    private static final String MANY = """
-        select e.*, asked.turn
-        from unnest(?::text[], ?::bigint[]) with ordinality as asked (stream, since, turn),
-            lateral (select position as spot from ledger.place
-                where stream_id = asked.stream and sequence >= asked.since order by sequence limit ?) p,
-            lateral (select %s from ledger.event where position = p.spot offset 0) e
-        order by asked.turn, e.sequence\
-        """.formatted(Rows.ENTRY);
 
     private final Rows rows;
     private final int page;
@@ -34,8 +25,6 @@ final class SharedReads {
     }
 
     private record Ask(String stream, long from, CompletableFuture<List<Recorded>> answer) {}
-
-    private record Found(int turn, Recorded entry) {}
 
     /** The first page of a stream from a sequence on. */
     List<Recorded> read(String stream, long from) {
@@ -105,12 +94,10 @@ final class SharedReads {
             ask.answer().complete(rows.list(Rows.STREAM, Rows::entry, ask.stream(), ask.from(), page));
             return;
         }
-        List<List<Recorded>> answers = new ArrayList<>();
-        asks.forEach(ask -> answers.add(new ArrayList<>()));
-        Object streams = asks.stream().map(Ask::stream).toArray(String[]::new);
-        Object froms = asks.stream().map(Ask::from).toArray(Long[]::new);
-        rows.list(MANY, row -> new Found(row.getInt(10), Rows.entry(row)), streams, froms, page)
-                .forEach(found -> answers.get(found.turn() - 1).add(found.entry()));
+        List<List<Recorded>> answers = rows.streams(
+                asks.stream().map(Ask::stream).toList(),
+                asks.stream().map(Ask::from).toList(),
+                page);
         for (int i = 0; i < asks.size(); i++) {
             asks.get(i).answer().complete(answers.get(i));
         }

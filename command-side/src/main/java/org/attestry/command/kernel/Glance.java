@@ -52,7 +52,6 @@ record Glance(Map<Id, List<Event>> named, Map<String, List<Recorded>> targets, M
             var from = new HashMap<String, Long>();
             ids.forEach(id -> from.put(id.value(), 0L));
             var found = ledger.streams(from, LONGEST_TARGET);
-            from.keySet().forEach(stream -> found.putIfAbsent(stream, List.of()));
             found.values().removeIf(entries -> entries.size() == LONGEST_TARGET);
             return found;
         }
