@@ -8,6 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
 import org.attestry.benchmarks.Login;
 import org.attestry.benchmarks.WrongResult;
 import org.attestry.benchmarks.history.VisitHistory;
@@ -17,6 +19,8 @@ import org.attestry.ledger.Ledger;
 
 /** Appends one event after the other, each when its time has come, however long those before it take. */
 final class Appends implements AutoCloseable {
+    private static final long HIGHEST_MICROS = TimeUnit.MINUTES.toMicros(1);
+
     private final HikariDataSource pool;
     private final Ledger ledger;
     private final AtomicInteger next = new AtomicInteger(1);
@@ -31,19 +35,25 @@ final class Appends implements AutoCloseable {
         return ledger.head().position();
     }
 
-    /** So many a second for so long. */
-    void run(int perSecond, Duration time, Watch watch) throws InterruptedException {
+    /** So many a second for so long; how long each took from when it was to be sent, in microseconds. */
+    Histogram run(int perSecond, Duration time, Watch watch) throws InterruptedException {
         long begin = System.nanoTime();
         long pause = TimeUnit.SECONDS.toNanos(1) / perSecond;
         long count = time.toNanos() / pause;
         AtomicInteger failed = new AtomicInteger();
+        Histogram micros = new ConcurrentHistogram(HIGHEST_MICROS, 3);
         try (ExecutorService running = Executors.newVirtualThreadPerTaskExecutor()) {
             for (long i = 0; i < count; i++) {
-                LockSupport.parkNanos(begin + i * pause - System.nanoTime());
-                running.execute(() -> one(watch, failed));
+                long intended = begin + i * pause;
+                LockSupport.parkNanos(intended - System.nanoTime());
+                running.execute(() -> {
+                    one(watch, failed);
+                    micros.recordValue((System.nanoTime() - intended) / 1_000);
+                });
             }
         }
         WrongResult.unlessEqual("appends that failed", 0, failed.get());
+        return micros;
     }
 
     private void one(Watch watch, AtomicInteger failed) {

@@ -15,9 +15,11 @@ final class OtherProcess implements AutoCloseable {
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final Process process;
+    private final Path asking;
 
-    private OtherProcess(Process process) {
+    private OtherProcess(Process process, Path asking) {
         this.process = process;
+        this.asking = asking;
     }
 
     /** Returns when all its views are at a position. */
@@ -34,12 +36,13 @@ final class OtherProcess implements AutoCloseable {
                             System.getProperty("java.class.path"),
                             OtherProcess.class.getName(),
                             ready.toString(),
-                            Long.toString(position))
+                            Long.toString(position),
+                            folder.resolve("asking").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(said.toFile());
             builder.environment()
                     .put("VISIBILITY_LOGINS", String.join("\n", List.of(text(querySide), text(superuser))));
-            OtherProcess other = new OtherProcess(builder.start());
+            OtherProcess other = new OtherProcess(builder.start(), folder.resolve("asking"));
             long end = System.nanoTime() + PATIENCE_NANOS;
             while (!Files.exists(ready)) {
                 Thread.sleep(50);
@@ -59,6 +62,23 @@ final class OtherProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** From now on it is asked for visits, too. */
+    void ask() throws IOException {
+        Files.deleteIfExists(Readers.countOf(asking));
+        Files.createFile(asking);
+    }
+
+    /** Nobody asks any more; how many answers there were since the process began. */
+    long askNoMore() throws IOException, InterruptedException {
+        Files.delete(asking);
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!Files.exists(Readers.countOf(asking)) && System.nanoTime() < end) {
+            Thread.sleep(10);
+        }
+        Thread.sleep(10); // written in one go, but not named in one
+        return Long.parseLong(Files.readString(Readers.countOf(asking)));
+    }
+
     private static String text(Login login) {
         return String.join("\n", login.url(), login.user(), login.password());
     }
@@ -69,6 +89,7 @@ final class OtherProcess implements AutoCloseable {
         Login superuser = new Login(logins[3], logins[4], logins[5]);
         try (QueryNode node = QueryNode.start(new Login(logins[0], logins[1], logins[2]), superuser)) {
             node.awaitViews(Long.parseLong(arguments[1]), new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+            Thread.ofPlatform().daemon().start(new Readers(node, Path.of(arguments[2])));
             Files.createFile(Path.of(arguments[0]));
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().join());
         }

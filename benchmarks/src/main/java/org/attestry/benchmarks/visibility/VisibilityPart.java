@@ -1,5 +1,7 @@
 package org.attestry.benchmarks.visibility;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ public final class VisibilityPart implements Part {
     private static final int IDLE = 20;
     private static final int LOAD = 500;
     private static final double BAR_MILLIS = 50;
+    private static final String VISIBLE = "Answered to visible, %d a second, ";
+    private static final String APPENDED = "Appended beside all views, %d a second, ";
+    private static final String AMONG_READERS = "The same while " + Readers.RATE + " questions a second are asked, ";
     private static final Duration ROUND = Duration.ofSeconds(5);
 
     @Override
@@ -34,6 +39,7 @@ public final class VisibilityPart implements Part {
     @Override
     public Measured run(Course course) {
         Results results = new Results();
+        long answers = 0;
         try (Server server = course.server("visibility");
                 Appends appends = new Appends(server.commandSide());
                 OtherProcess views =
@@ -47,12 +53,19 @@ public final class VisibilityPart implements Part {
             for (int round = 1; round <= course.rounds(); round++) {
                 for (int rate : List.of(IDLE, LOAD)) {
                     watch.begin();
-                    appends.run(rate, ROUND, watch);
-                    add(results, rate, watch.end());
+                    add(results, APPENDED, rate, appends.run(rate, ROUND, watch));
+                    add(results, VISIBLE, rate, watch.end());
                     course.log().printf("round %d at %d a second%n", round, rate);
                 }
+                views.ask();
+                add(results, AMONG_READERS, LOAD, appends.run(LOAD, ROUND, watch));
+                answers = views.askNoMore();
+                watch.end();
             }
             check(server, appends);
+            if (answers < course.rounds() * ROUND.toSeconds()) {
+                throw new WrongResult("Only %d questions were answered meanwhile".formatted(answers));
+            }
             return new Measured(
                     server.durability(),
                     figures(results),
@@ -60,6 +73,8 @@ public final class VisibilityPart implements Part {
                                     + " its views in a JVM of its own; looked at every millisecond")
                             .formatted(course.rounds(), ROUND.toSeconds(), IDLE, LOAD),
                     "every append was answered and seen; the visit log has a row for each visit");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
@@ -82,19 +97,26 @@ public final class VisibilityPart implements Part {
         return QueryNode.schemaOf("visits.visit-log", server.superuser("attestry"));
     }
 
-    private static void add(Results results, int rate, Histogram micros) {
-        results.add(new Cell("p50", rate), micros.getValueAtPercentile(50) / 1e3);
-        results.add(new Cell("p99", rate), micros.getValueAtPercentile(99) / 1e3);
-        results.add(new Cell("max", rate), micros.getMaxValue() / 1e3);
+    private static void add(Results results, String what, int rate, Histogram micros) {
+        results.add(new Cell(what + "p50", rate), micros.getValueAtPercentile(50) / 1e3);
+        results.add(new Cell(what + "p99", rate), micros.getValueAtPercentile(99) / 1e3);
+        results.add(new Cell(what + "max", rate), micros.getMaxValue() / 1e3);
     }
 
     private static List<Figure> figures(Results results) {
         List<Figure> figures = new ArrayList<>();
         for (int rate : List.of(IDLE, LOAD)) {
-            String name = "Answered to visible, %d a second, ".formatted(rate);
-            figures.add(Figure.alone(name + "p50", results.of(new Cell("p50", rate)), "ms"));
-            figures.add(Figure.valueAtMost(name + "p99", results.of(new Cell("p99", rate)), "ms", BAR_MILLIS));
-            figures.add(Figure.alone(name + "max", results.of(new Cell("max", rate)), "ms"));
+            String name = VISIBLE.formatted(rate);
+            figures.add(Figure.alone(name + "p50", results.of(new Cell(VISIBLE + "p50", rate)), "ms"));
+            figures.add(
+                    Figure.valueAtMost(name + "p99", results.of(new Cell(VISIBLE + "p99", rate)), "ms", BAR_MILLIS));
+            figures.add(Figure.alone(name + "max", results.of(new Cell(VISIBLE + "max", rate)), "ms"));
+        }
+        for (String what : List.of(APPENDED, AMONG_READERS)) {
+            for (String percentile : List.of("p50", "p99")) {
+                figures.add(Figure.alone(
+                        what.formatted(LOAD) + percentile, results.of(new Cell(what + percentile, LOAD)), "ms"));
+            }
         }
         return figures;
     }
