@@ -35,7 +35,7 @@ public final class BulkPart implements Part {
 
     @Override
     public Duration takes() {
-        return Duration.ofSeconds(80);
+        return Duration.ofSeconds(100);
     }
 
     @Override
@@ -55,11 +55,12 @@ public final class BulkPart implements Part {
                 run.roster(ROWS, results, ROSTER, ROSTER_COPY);
             }
             run.check();
-            return new Measured(server.durability(), figures(results), """
-                %d rounds of %,d rows each after one that is not counted, a checkpoint before each; then COPY (text) \
-                of the same rows, as the ledger has them, into an empty table like ledger.event with its checks and \
-                both keys (position; stream and sequence); one connection, one token, the command side alone with its policies\
-                """.formatted(rounds, ROWS), """
+            return new Measured(
+                    server.durability(), figures(results), """
+                        %d rounds of %,d rows each after %d that are not counted, a checkpoint before each; then COPY (text) \
+                        of the same rows, as the ledger has them, into an empty table like ledger.event with its checks and \
+                        both keys (position; stream and sequence); one connection, one token, the command side alone with its policies\
+                        """.formatted(rounds, ROWS, BulkRounds.WARM_UPS), """
                     every line was answered as applied, in order, at a position of its own; the ledger has as many \
                     entries, each leaf is that of its line, and visits of one person lie in the order of their lines\
                     """);

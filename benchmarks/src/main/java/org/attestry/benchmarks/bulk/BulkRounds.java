@@ -22,6 +22,9 @@ final class BulkRounds {
         """;
 
     private final Login database;
+    /** A second or two each: by then the JVM has compiled most of what it will. */
+    static final int WARM_UPS = 4;
+
     private final BulkSender sender;
     private final RosterRun roster;
     private final EventCopyIn copy;
@@ -38,8 +41,10 @@ final class BulkRounds {
 
     void warmUp(int rows) {
         sender.send(log.team(), VisitLog.teamLines());
-        visits(rows);
-        roster(rows);
+        for (int round = 1; round <= WARM_UPS; round++) {
+            visits(rows);
+            roster(rows);
+        }
     }
 
     void visits(int rows, Results results, Cell imported, Cell copied) {

@@ -45,8 +45,8 @@ public final class HistoryPart implements Part {
         return new Measured(
                 durability,
                 HistoryReport.figures(results, course.events(), each),
-                ("%d rounds after one over half the history, everything in turn within a round, a checkpoint before"
-                                + " each; heap once, right after full collections")
+                ("%d rounds after warming up over half the history, everything in turn within a round, a checkpoint"
+                                + " before each; heap once, right after full collections")
                         .formatted(course.rounds()),
                 "rebuilt views are as those that serve, with every visit; the past has the digest it had");
     }

@@ -14,6 +14,7 @@ import org.attestry.benchmarks.Server;
 
 /** One history of so many events: it is made, and then gone through again in every way there is, round by round. */
 final class HistoryRun {
+    private static final int WARM_UPS = 8;
     static final String COPY = "copy";
     static final String ONE = "one";
     static final String ONE_COMPARED = "one-compared";
@@ -74,11 +75,13 @@ final class HistoryRun {
         }
     }
 
-    /** What serves and what was verified has warmed up the rest. */
+    /** A second each, until the JVM has compiled what it will. What serves and what was verified has warmed up the rest. */
     private static void warmUp(Server server, Rebuilds rebuilds, int half) throws InterruptedException {
         EventCopy.run(server.querySide(), half);
-        rebuilds.run(List.of(Rebuilds.VISIT_LOG));
         rebuilds.run(List.of());
+        for (int time = 1; time <= WARM_UPS; time++) {
+            rebuilds.run(List.of(Rebuilds.VISIT_LOG));
+        }
     }
 
     private void rounds(Map<String, Measurement> all, Login superuser) throws InterruptedException {

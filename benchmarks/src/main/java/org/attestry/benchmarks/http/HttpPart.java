@@ -65,8 +65,8 @@ public final class HttpPart implements Part {
             }
             Results results = new Results();
             Login postgres = server.superuser("postgres");
-            long said = Callers.run(within, course.warmUp().multipliedBy(3)).rows()
-                    + Callers.run(over, course.warmUp().multipliedBy(6)).rows();
+            long said = Callers.run(within, course.warmUp().multipliedBy(5)).rows()
+                    + Callers.run(over, course.warmUp().multipliedBy(15)).rows();
             for (int round = 1; round <= course.rounds(); round++) {
                 said += measured(GATEWAY, round, within, course, postgres, results);
                 said += measured(HTTP, round, over, course, postgres, results);
@@ -82,7 +82,8 @@ public final class HttpPart implements Part {
             return new Measured(
                     server.durability(),
                     figures(results),
-                    course.rounds() + " rounds of " + course.time().toSeconds()
+                    "after " + 20 * course.warmUp().toSeconds() + " s of warm-up " + course.rounds() + " rounds of "
+                            + course.time().toSeconds()
                             + " s, one after the other; 64 callers in the process, then 64 connections to it that are"
                             + " kept, each with a token (RS256) on every request; who asks shares the processors; a"
                             + " checkpoint before each",
