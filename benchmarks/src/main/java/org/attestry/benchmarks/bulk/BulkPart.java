@@ -61,9 +61,9 @@ public final class BulkPart implements Part {
                         of the same rows, as the ledger has them, into an empty table like ledger.event with its checks and \
                         both keys (position; stream and sequence); one connection, one token, the command side alone with its policies\
                         """.formatted(rounds, ROWS, BulkRounds.WARM_UPS), """
-                    every line was answered as applied, in order, at a position of its own; the ledger has as many \
-                    entries, each leaf is that of its line, and visits of one person lie in the order of their lines\
-                    """);
+                            every line was answered as applied, in order, at a position of its own; the ledger has as many \
+                            entries, each leaf is that of its line, and visits of one person lie in the order of their lines\
+                            """);
         }
     }
 
