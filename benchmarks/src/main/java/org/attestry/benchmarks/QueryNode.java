@@ -2,8 +2,13 @@ package org.attestry.benchmarks;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.attestry.events.StaffId;
+import org.attestry.http.Markets;
+import org.attestry.http.Person;
+import org.attestry.http.Role;
 import org.attestry.query.QuerySide;
 import org.attestry.query.kernel.View;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -13,6 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The product's query side as it starts everywhere, but with patience for long builds; nobody asks it over HTTP. */
 public final class QueryNode implements AutoCloseable {
+    /** Somebody who may ask for everything. */
+    public static final Person DIRECTOR =
+            new Person(new StaffId("stf-director"), Set.of(Role.DIRECTOR, Role.AUDITOR), Markets.EVERY, null);
+
     private static final int LOOK_MILLIS = 100;
     private static final long SILENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
 

@@ -21,10 +21,10 @@ final class BulkRounds {
         where before > visit\
         """;
 
-    private final Login database;
     /** A second or two each: by then the JVM has compiled most of what it will. */
     static final int WARM_UPS = 4;
 
+    private final Login database;
     private final BulkSender sender;
     private final RosterRun roster;
     private final EventCopyIn copy;

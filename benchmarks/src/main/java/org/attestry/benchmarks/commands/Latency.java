@@ -3,21 +3,15 @@ package org.attestry.benchmarks.commands;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
+import org.attestry.benchmarks.AtRate;
 import org.attestry.benchmarks.Figure;
 import org.attestry.benchmarks.Pace;
 import org.attestry.benchmarks.Statistics;
-import org.attestry.benchmarks.WrongResult;
 
 /** How long a command takes when they come at a fixed rate, counted from when each was to be sent: nobody waits for the one before. */
 final class Latency {
     static final int RATE = 1_000;
-    private static final long LONGEST = TimeUnit.MINUTES.toNanos(1);
     private static final List<Double> PERCENTILES = List.of(50.0, 99.0, 99.9);
 
     private final GatewayWay gateway;
@@ -30,25 +24,9 @@ final class Latency {
     }
 
     void run(Duration time) {
-        Histogram took = new ConcurrentHistogram(LONGEST, 3);
-        long step = TimeUnit.SECONDS.toNanos(1) / RATE;
-        long count = time.toNanos() / step;
         long start = System.nanoTime();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (long i = 0; i < count; i++) {
-                long intended = start + i * step;
-                for (long early = intended - System.nanoTime(); early > 0; early = intended - System.nanoTime()) {
-                    LockSupport.parkNanos(early);
-                }
-                threads.execute(() -> {
-                    if (gateway.write(Row.newStream())) {
-                        took.recordValue(Math.min(System.nanoTime() - intended, LONGEST));
-                    }
-                });
-            }
-        }
-        WrongResult.unlessEqual("commands answered", count, took.getTotalCount());
-        check.count(new Pace(count, (System.nanoTime() - start) / 1e9));
+        Histogram took = AtRate.run(RATE, time, () -> gateway.write(Row.newStream()));
+        check.count(new Pace(took.getTotalCount(), (System.nanoTime() - start) / 1e9));
         rounds.add(took);
     }
 

@@ -1,14 +1,9 @@
 package org.attestry.benchmarks.history;
 
 import java.util.Objects;
-import java.util.Set;
 import org.attestry.benchmarks.Login;
 import org.attestry.benchmarks.QueryNode;
 import org.attestry.benchmarks.WrongResult;
-import org.attestry.events.StaffId;
-import org.attestry.http.Markets;
-import org.attestry.http.Person;
-import org.attestry.http.Role;
 import org.attestry.query.kernel.Asker;
 import org.attestry.query.kernel.Verified;
 import org.attestry.query.kernel.Verifier;
@@ -16,8 +11,6 @@ import org.attestry.query.visits.FindVisits;
 
 /** Asks how the visit log was at half the history, and verifies how it is. */
 final class PastStates {
-    private static final Person DIRECTOR =
-            new Person(new StaffId("stf-director"), Set.of(Role.DIRECTOR), Markets.EVERY, null);
     private static final FindVisits LATEST = new FindVisits(null, null, null, null, null, null, null, null);
 
     private final QueryNode node;
@@ -36,7 +29,7 @@ final class PastStates {
     /** How long the first to ask for it waits, in seconds. */
     double ask() {
         long start = System.nanoTime();
-        var answer = node.part(Asker.class).askAsOf(LATEST, DIRECTOR, Integer.toString(half));
+        var answer = node.part(Asker.class).askAsOf(LATEST, QueryNode.DIRECTOR, Integer.toString(half));
         long end = System.nanoTime();
         WrongResult.unlessEqual("position of the past", half, answer.position());
         if (!digest.equals(Objects.requireNonNull(answer.digest()))) {

@@ -23,6 +23,10 @@ import org.attestry.command.kernel.CommandDesk;
 /** What is left of the commands a second when they come over HTTP with a token. */
 public final class HttpPart implements Part {
     private static final int CALLERS = 64;
+    /** The JVM compiles for half a minute what a request takes. */
+    private static final int WARM_UPS_WITHIN = 5;
+
+    private static final int WARM_UPS_OVER = 15;
     private static final double BAR = 0.5;
     private static final Cell GATEWAY = new Cell("gateway", CALLERS);
     private static final Cell HTTP = new Cell("http", CALLERS);
@@ -65,8 +69,10 @@ public final class HttpPart implements Part {
             }
             Results results = new Results();
             Login postgres = server.superuser("postgres");
-            long said = Callers.run(within, course.warmUp().multipliedBy(5)).rows()
-                    + Callers.run(over, course.warmUp().multipliedBy(15)).rows();
+            long said = Callers.run(within, course.warmUp().multipliedBy(WARM_UPS_WITHIN))
+                            .rows()
+                    + Callers.run(over, course.warmUp().multipliedBy(WARM_UPS_OVER))
+                            .rows();
             for (int round = 1; round <= course.rounds(); round++) {
                 said += measured(GATEWAY, round, within, course, postgres, results);
                 said += measured(HTTP, round, over, course, postgres, results);
@@ -82,7 +88,9 @@ public final class HttpPart implements Part {
             return new Measured(
                     server.durability(),
                     figures(results),
-                    "after " + 20 * course.warmUp().toSeconds() + " s of warm-up " + course.rounds() + " rounds of "
+                    "after "
+                            + (WARM_UPS_WITHIN + WARM_UPS_OVER)
+                                    * course.warmUp().toSeconds() + " s of warm-up " + course.rounds() + " rounds of "
                             + course.time().toSeconds()
                             + " s, one after the other; 64 callers in the process, then 64 connections to it that are"
                             + " kept, each with a token (RS256) on every request; who asks shares the processors; a"

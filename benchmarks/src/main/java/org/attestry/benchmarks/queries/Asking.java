@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import org.attestry.benchmarks.Login;
@@ -12,10 +11,6 @@ import org.attestry.benchmarks.QueryNode;
 import org.attestry.benchmarks.Server;
 import org.attestry.benchmarks.WrongResult;
 import org.attestry.benchmarks.growth.Filler;
-import org.attestry.events.StaffId;
-import org.attestry.http.Markets;
-import org.attestry.http.Person;
-import org.attestry.http.Role;
 import org.attestry.ledger.Entry;
 import org.attestry.ledger.Ledger;
 import org.attestry.query.kernel.Asker;
@@ -23,9 +18,6 @@ import org.attestry.query.kernel.Page;
 
 /** One history of one length, with a query side that has read it. */
 final class Asking implements AutoCloseable {
-    private static final Person DIRECTOR =
-            new Person(new StaffId("stf-director"), Set.of(Role.DIRECTOR, Role.AUDITOR), Markets.EVERY, null);
-
     private final Server server;
     private final QueryNode node;
     private final long events;
@@ -87,7 +79,7 @@ final class Asking implements AutoCloseable {
     }
 
     private Object once(Asked question, int form) {
-        var answer = node.part(Asker.class).ask(question.number().apply(form), DIRECTOR, null);
+        var answer = node.part(Asker.class).ask(question.number().apply(form), QueryNode.DIRECTOR, null);
         WrongResult.unlessEqual("position of " + question.title(), events, answer.position());
         return Objects.requireNonNull(answer.value());
     }

@@ -75,7 +75,6 @@ final class OtherProcess implements AutoCloseable {
         while (!Files.exists(Readers.countOf(asking)) && System.nanoTime() < end) {
             Thread.sleep(10);
         }
-        Thread.sleep(10); // written in one go, but not named in one
         return Long.parseLong(Files.readString(Readers.countOf(asking)));
     }
 

@@ -4,25 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.attestry.benchmarks.QueryNode;
-import org.attestry.events.StaffId;
-import org.attestry.http.Markets;
-import org.attestry.http.Person;
-import org.attestry.http.Role;
 import org.attestry.query.kernel.Asker;
 import org.attestry.query.visits.FindVisits;
 
 /** Those who ask a query side for its newest visits, so many a second, as long as a file is there that says so. */
 final class Readers implements Runnable {
     static final int RATE = 200;
-    private static final Person DIRECTOR =
-            new Person(new StaffId("stf-director"), Set.of(Role.DIRECTOR), Markets.EVERY, null);
 
     private final QueryNode node;
     private final Path told;
@@ -46,7 +40,9 @@ final class Readers implements Runnable {
                 if (now) {
                     asking.execute(this::ask);
                 } else if (before) {
-                    Files.writeString(countOf(told), Long.toString(answered.get()));
+                    Path said = Files.writeString(
+                            countOf(told).resolveSibling("unfinished"), Long.toString(answered.get()));
+                    Files.move(said, countOf(told), StandardCopyOption.ATOMIC_MOVE); // whoever sees it sees all of it
                 }
                 before = now;
                 LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1) / RATE);
@@ -57,7 +53,8 @@ final class Readers implements Runnable {
     }
 
     private void ask() {
-        node.part(Asker.class).ask(new FindVisits(null, null, null, null, null, null, null, null), DIRECTOR, null);
+        node.part(Asker.class)
+                .ask(new FindVisits(null, null, null, null, null, null, null, null), QueryNode.DIRECTOR, null);
         answered.incrementAndGet();
     }
 }

@@ -97,10 +97,10 @@ public final class VisibilityPart implements Part {
         return QueryNode.schemaOf("visits.visit-log", server.superuser("attestry"));
     }
 
-    private static void add(Results results, String what, int rate, Histogram micros) {
-        results.add(new Cell(what + "p50", rate), micros.getValueAtPercentile(50) / 1e3);
-        results.add(new Cell(what + "p99", rate), micros.getValueAtPercentile(99) / 1e3);
-        results.add(new Cell(what + "max", rate), micros.getMaxValue() / 1e3);
+    private static void add(Results results, String what, int rate, Histogram took) {
+        results.add(new Cell(what + "p50", rate), took.getValueAtPercentile(50) / 1e6);
+        results.add(new Cell(what + "p99", rate), took.getValueAtPercentile(99) / 1e6);
+        results.add(new Cell(what + "max", rate), took.getMaxValue() / 1e6);
     }
 
     private static List<Figure> figures(Results results) {

@@ -15,13 +15,13 @@ import org.attestry.benchmarks.WrongResult;
  * of the ledger to the first look that shows it. Both moments are read from one clock, in this process.
  */
 final class Watch implements AutoCloseable {
-    private static final long HIGHEST_MICROS = TimeUnit.MINUTES.toMicros(1);
+    private static final long LONGEST = TimeUnit.MINUTES.toNanos(1);
 
     private final ConcurrentSkipListMap<Long, Long> answered = new ConcurrentSkipListMap<>();
     private final Connection connection;
     private final PreparedStatement look;
     private final Thread thread;
-    private volatile Histogram micros = new Histogram(HIGHEST_MICROS, 3);
+    private volatile Histogram took = new Histogram(LONGEST, 3);
     private volatile long seen;
     private volatile boolean over;
 
@@ -42,10 +42,10 @@ final class Watch implements AutoCloseable {
 
     /** From here on the times count. */
     void begin() {
-        micros = new Histogram(HIGHEST_MICROS, 3);
+        took = new Histogram(LONGEST, 3);
     }
 
-    /** The times since it began, once everything that was answered can be seen. */
+    /** The times since it began, in nanoseconds, once everything that was answered can be seen. */
     Histogram end() throws InterruptedException {
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!answered.isEmpty()) {
@@ -55,7 +55,7 @@ final class Watch implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(1);
         }
-        return micros;
+        return took;
     }
 
     private void work() {
@@ -65,7 +65,7 @@ final class Watch implements AutoCloseable {
                 long now = System.nanoTime();
                 seen = position;
                 var visible = answered.headMap(position, true);
-                visible.values().forEach(at -> micros.recordValue(Math.max(0, now - at) / 1_000));
+                visible.values().forEach(at -> took.recordValue(Math.max(0, now - at)));
                 visible.clear();
                 TimeUnit.MILLISECONDS.sleep(1);
             }

@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger as Axon's event store; an append is a transaction of its own, and a unit of work has one. */
 public final class LedgerEventStorageEngine implements EventStorageEngine {
+    /**
+     * What Axon says itself of an empty stream, said once for all: writing down where it happens costs more than all
+     * else that becomes of it. Nobody sees it, as what a presumption leads to is decided again.
+     */
+    @SuppressWarnings("StaticAssignmentOfThrowable")
+    private static final AggregateNotFoundException NOT_BEGUN =
+            new AggregateNotFoundException("", "A stream that is presumed not to have begun");
+
     private static final int PAGE = 1_000;
 
     private final Ledger ledger;
@@ -32,14 +40,6 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     private final Appends appends;
     private final AxonSnapshots snapshots;
     private final Experience experience = new Experience();
-
-    /**
-     * What Axon says itself of an empty stream, said once for all: writing down where it happens costs more than all
-     * else that becomes of it. Nobody sees it, as what a presumption leads to is decided again.
-     */
-    @SuppressWarnings("StaticAssignmentOfThrowable")
-    private static final AggregateNotFoundException NOT_BEGUN =
-            new AggregateNotFoundException("", "A stream that is presumed not to have begun");
 
     /** The serializer must write JSON; the claims are what an event takes, holds or releases. */
     public LedgerEventStorageEngine(

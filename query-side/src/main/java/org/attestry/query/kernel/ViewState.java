@@ -35,9 +35,9 @@ final class ViewState implements TokenStore {
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         var told = jdbc.queryForList(
                 """
-                with moved as (update %s.view_state set position = ?, claimed_at = clock_timestamp(), trouble = null
-                    where owner = ? and position <= ? returning position)
-                select set_config('synchronous_commit', 'off', true) from moved\
+                update %s.view_state set position = ?, claimed_at = clock_timestamp(), trouble = null
+                where owner = ? and position <= ?
+                returning set_config('synchronous_commit', 'off', true)\
                 """.formatted(schema.name()), LedgerPosition.of(token), node, LedgerPosition.of(token));
         mine(!told.isEmpty());
     }
