@@ -2,6 +2,7 @@ package org.attestry.query.kernel;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.attestry.http.Rejected;
 import org.attestry.ledger.LedgerSignal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +56,8 @@ public final class Desk implements SmartLifecycle {
                 TimeUnit.SECONDS.sleep(1); // however much happens, one look a second will do
             } catch (InterruptedException stop) {
                 return;
+            } catch (Rejected beingBuilt) { // the view that hears what was ordered
+                pause();
             } catch (RuntimeException away) {
                 LOG.warn("{} wait and are tried again: {}", name, away.getMessage());
                 pause();

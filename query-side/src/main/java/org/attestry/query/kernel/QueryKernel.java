@@ -83,7 +83,8 @@ class QueryKernel {
         var known = context.getBeansWithAnnotation(View.class).values().stream()
                 .map(KnownView::of)
                 .toList();
-        return new Views(known, shop, homes, new Settler(homes, schemas, new TransactionTemplate(shop.transactions())));
+        var transaction = new TransactionTemplate(shop.transactions());
+        return new Views(known, shop, homes, new Settler(homes, schemas, shop.jdbc(), transaction));
     }
 
     @Bean(destroyMethod = "close")

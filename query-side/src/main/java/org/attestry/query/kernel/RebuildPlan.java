@@ -34,6 +34,9 @@ final class RebuildPlan {
         return transaction.execute(status -> {
             homes.lock();
             for (var view : wanted) {
+                if (homes.serving(view.name()).isEmpty()) {
+                    return Optional.of(view.name() + " is being built for the first time; it waits until that serves.");
+                }
                 var other = homes.rebuilding(view.name(), rebuild);
                 if (other.isPresent()) {
                     return Optional.of("%s is being rebuilt by %s already; promote or abandon that first."

@@ -1,18 +1,24 @@
 package org.attestry.query.kernel;
 
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds a home for every view when a program starts. */
 final class Settler {
 
+    /** So many events are read faster into tables without indexes than followed one by one. */
+    private static final long LONG_HISTORY = 20_000;
+
     private final Homes homes;
     private final SchemaMaker schemas;
+    private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
-    Settler(Homes homes, SchemaMaker schemas, TransactionTemplate transaction) {
+    Settler(Homes homes, SchemaMaker schemas, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.homes = homes;
         this.schemas = schemas;
+        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -22,8 +28,9 @@ final class Settler {
     }
 
     /**
-     * Sees to it that a view has a home with which this program can go on. The first home of all serves at once. One
-     * that only older programs can serve from is followed by one that is built beside it.
+     * Sees to it that a view has a home with which this program can go on. The first home of all serves at once, unless
+     * there is much to read: then it is built first. One that only older programs can serve from is followed by one that
+     * is built beside it.
      *
      * @param versions of the view that this program has, the newest first
      */
@@ -32,6 +39,10 @@ final class Settler {
         transaction.executeWithoutResult(status -> {
             homes.lock();
             var serving = homes.serving(newest.name());
+            if (serving.isEmpty() && Place.LEDGER.position(jdbc) >= LONG_HISTORY) {
+                build(newest);
+                return;
+            }
             if (serving.isEmpty()) {
                 schemas.make(newest.home(), newest.tables());
                 homes.enter(newest, newest.home(), HomeStage.SERVING, null);
@@ -43,10 +54,15 @@ final class Settler {
                     .findFirst()
                     .ifPresentOrElse(known -> schemas.make(served.schema(), known.tables()), () -> {
                         if (newest.version() > served.version()) {
-                            schemas.makeToFill(newest.home(), newest.tables());
-                            homes.enter(newest, newest.home(), HomeStage.BUILDING, null);
+                            build(newest);
                         }
                     });
         });
+    }
+
+    /** {@link Upgrades} does it. */
+    private void build(KnownView view) {
+        schemas.makeToFill(view.home(), view.tables());
+        homes.enter(view, view.home(), HomeStage.BUILDING, null);
     }
 }

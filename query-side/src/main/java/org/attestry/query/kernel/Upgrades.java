@@ -7,12 +7,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Builds the views that this program cannot do without: their version is new and the one that serves is not in the
- * program any more. Nodes of the older program go on answering meanwhile.
+ * Builds the views that this program cannot do without: none serves and history is long, or the version that serves is
+ * not in the program any more, and nodes of the older program go on answering meanwhile.
  */
 public final class Upgrades {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upgrades.class);
+
+    /** What has happened meanwhile and is no more than this is followed as everything later is. */
+    private static final long NEAR = 1_000;
 
     private final Views views;
     private final Homes homes;
@@ -41,7 +44,9 @@ public final class Upgrades {
                 .filter(home -> home.stage() == HomeStage.BUILDING)
                 .toList();
         if (!todo.isEmpty()) {
-            LOG.info("{} are built: this version needs them", todo);
+            LOG.info(
+                    "{} are built: this program needs them",
+                    todo.stream().map(home -> home.schema().name()).toList());
         }
         var fillings = new ArrayList<Filling>();
         for (var home : todo) {
@@ -49,15 +54,25 @@ public final class Upgrades {
             schemas.makeToFill(home.schema(), view.tables());
             fillings.add(new Filling(view, home.schema(), shop));
         }
-        if (!fillings.isEmpty()) {
-            new Replay(shop).fill(fillings, Place.LEDGER.position(jdbc), position -> {});
-        }
+        fill(fillings);
         todo.forEach(home -> {
             schemas.finish(home.schema());
             homes.ready(home.schema());
         });
         views.lookAround();
         mine().forEach(homeSwitch::serve);
+        views.lookAround();
+    }
+
+    private void fill(List<Filling> fillings) throws InterruptedException {
+        if (fillings.isEmpty()) {
+            return;
+        }
+        long done;
+        do {
+            done = Place.LEDGER.position(jdbc);
+            new Replay(shop).fill(fillings, done, position -> {});
+        } while (Place.LEDGER.position(jdbc) - done > NEAR);
     }
 
     private List<Home> mine() {

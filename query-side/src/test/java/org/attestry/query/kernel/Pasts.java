@@ -55,7 +55,7 @@ record Pasts(PastBook book, PastWork work, Past past) implements AutoCloseable {
     }
 
     static Settler settler(ViewWorkshop shop) {
-        return new Settler(homes(shop), schemas(shop), new TransactionTemplate(shop.transactions()));
+        return new Settler(homes(shop), schemas(shop), shop.jdbc(), new TransactionTemplate(shop.transactions()));
     }
 
     static Tools tools(Views views, ViewWorkshop shop, DataSource database, LedgerSignal signal) {
