@@ -21,7 +21,7 @@ final class FigureSql {
         """;
 
     static final Counting<CountIssues> STEPS = of("""
-        select s.*, i.market, i.priority, array_remove(array[s.position, i.priority_position], null) as positions, l.again
+        select s.*, i.priority, array_remove(array[s.position, i.priority_position], null) as positions, l.again
         from step s join issue i on i.issue = s.issue left join lateral (
             select true as again from step later
             where s.step = 'IssueResolved' and later.issue = s.issue and later.step = 'IssueResolved'
@@ -37,10 +37,10 @@ final class FigureSql {
             .figure(last(Figure.of("hoursOnClock", "(seconds - paused_seconds) / 3600.0", DISTRIBUTION)));
 
     static final Counting<CountIssues> STATES = of("""
-        select s.at, i.market, array[s.position, i.stage_position] as positions,
-               case when i.stage <> 'OPEN' then i.stage when i.waits then 'WAITING'
-                    when i.accepted then 'ACCEPTED' else 'OPEN' end as state
-        from step s join issue i on i.issue = s.issue where s.step = 'IssueOpened'\
+        select opened_at as at, market, array[opened_position, stage_position] as positions,
+               case when stage <> 'OPEN' then stage when waits then 'WAITING'
+                    when accepted then 'ACCEPTED' else 'OPEN' end as state
+        from issue\
         """).by("state").figure(Figure.count("issues"));
 
     private FigureSql() {}

@@ -36,19 +36,21 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** What happened to issues and when, to be counted over any period. */
-@View(name = "issues.issue-figures", version = 2)
+@View(name = "issues.issue-figures", version = 3)
 @Tables("""
     create table issue (
         issue text collate "C" primary key, market text not null, priority text, stage text not null,
         waits boolean not null default false, accepted boolean not null default false,
+        opened_at timestamptz not null, opened_position bigint not null,
         priority_position bigint, stage_position bigint not null
     );
+    create index issue_of_market on issue (market, opened_at);
     create table step (
-        position bigint primary key, issue text collate "C" not null, step text not null, at timestamptz not null,
-        seconds bigint, paused_seconds bigint
+        position bigint primary key, issue text collate "C" not null, market text, step text not null,
+        at timestamptz not null, seconds bigint, paused_seconds bigint
     );
-    create index step_by_time on step (at);
-    create index step_by_issue on step (issue, at);
+    create index step_of_market on step (market, at);
+    create index step_resolved on step (issue, at, position) where step = 'IssueResolved';
     """)
 final class IssueFigureBook implements Explains {
 
@@ -59,6 +61,8 @@ final class IssueFigureBook implements Explains {
                 rows.put("issue", e.issue())
                         .set("market", e.market())
                         .set("stage", IssueState.OPEN)
+                        .set("opened_at", e.at())
+                        .set("opened_position", trail.position())
                         .set("stage_position", trail.position());
                 step(rows, trail, e);
             }
@@ -72,7 +76,11 @@ final class IssueFigureBook implements Explains {
             case IssueTransferred e -> step(rows, trail, e);
             case IssueResolved e -> {
                 stage(rows, e, trail, IssueState.RESOLVED);
-                step(rows, trail, e);
+                step(rows, trail, e)
+                        .set(
+                                "seconds",
+                                e.at().getEpochSecond() - e.clockStartedAt().getEpochSecond())
+                        .set("paused_seconds", e.pausedSeconds());
             }
             case ResolutionConfirmed e -> stage(rows, e, trail, IssueState.CONFIRMED);
             case IssueReopened e -> {
@@ -97,15 +105,12 @@ final class IssueFigureBook implements Explains {
         return rows.change("issue", e.issue()).set("stage_position", trail.position());
     }
 
-    private static void step(Rows rows, Trail trail, IssueEvent e) {
-        var row = rows.put("step", trail.position())
+    private static Row step(Rows rows, Trail trail, IssueEvent e) {
+        return rows.put("step", trail.position())
                 .set("issue", e.issue())
+                .set("market", e instanceof IssueOpened opened ? opened.market() : trail.market())
                 .set("step", e.getClass().getSimpleName())
                 .set("at", e.at());
-        if (e instanceof IssueResolved r) {
-            row.set("seconds", r.at().getEpochSecond() - r.clockStartedAt().getEpochSecond())
-                    .set("paused_seconds", r.pausedSeconds());
-        }
     }
 
     @Override

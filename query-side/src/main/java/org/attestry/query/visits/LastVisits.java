@@ -18,21 +18,33 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** When each provider was visited last. */
-@View(name = "visits.last-visits", version = 1)
+@View(name = "visits.last-visits", version = 2)
 @Tables("""
     create table provider (provider text primary key, name text not null, market text not null);
     create index provider_of_market on provider (market);
-    create table visit (visit text primary key, provider text not null, ended_on date not null);
+    create table visit (
+        visit text primary key, provider text not null, market text not null, ended_on date not null
+    );
     create index visit_of_provider on visit (provider, ended_on);
+    create index visit_of_market on visit (market, ended_on, provider);
+    create table visited (provider text primary key);
     """)
 final class LastVisits {
 
+    /** The visits of half a year are read together; only who was there before and not since is looked up one by one. */
     private static final String WAITING = """
         select p.provider, p.name, p.market, v.last_visit, :on::date - v.last_visit as days,
                coalesce(:on::date - v.last_visit, 2147483647) as wait
-        from provider p left join lateral (
-            select max(ended_on) as last_visit from visit
-            where visit.provider = p.provider and ended_on <= :on::date) v on true\
+        from provider p
+        left join (
+            select market, provider, max(ended_on) as day from visit
+            where ended_on > :on::date - 183 and ended_on <= :on::date
+            group by market, provider) lately on lately.market = p.market and lately.provider = p.provider
+        left join visited on visited.provider = p.provider
+        cross join lateral (
+            select coalesce(lately.day, max(ended_on)) as last_visit from visit
+            where lately.day is null and visited.provider is not null
+                and visit.provider = p.provider and ended_on <= :on::date - 183) v\
         """;
 
     @EventHandler
@@ -46,8 +58,13 @@ final class LastVisits {
     @EventHandler
     void on(VisitEvent event, Rows rows) {
         switch (event) {
-            case VisitLogged e ->
-                rows.put("visit", e.visit()).set("provider", e.provider()).set("ended_on", day(e.details()));
+            case VisitLogged e -> {
+                rows.put("visit", e.visit())
+                        .set("provider", e.provider())
+                        .set("market", e.market())
+                        .set("ended_on", day(e.details()));
+                rows.put("visited", e.provider());
+            }
             case VisitCorrected e -> rows.change("visit", e.visit()).set("ended_on", day(e.details()));
             case VisitVoided e -> rows.remove("visit", e.visit());
         }

@@ -1,6 +1,7 @@
 package org.attestry.query.issues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attestry.query.issues.Told.NORTH;
 import static org.attestry.query.issues.Told.SOUTH;
 import static org.attestry.query.issues.Told.classified;
 import static org.attestry.query.issues.Told.closed;
@@ -102,6 +103,20 @@ class IssueFigureBookIT {
                 .isEqualTo(403);
         assertThat(history.ask(new CountIssues(null, null, SOUTH)).total().opened())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatever_happens_to_an_issue_counts_in_its_market() {
+        history.noting("market", SOUTH.value())
+                .happened(opened(1, SOUTH, 0), transferred(1, 1), resolved(1, 0, 0, 2), reopened(1, true, 3));
+        assertThat(history.ask(new CountIssues(null, null, SOUTH)).total())
+                .returns(1L, Figures::opened)
+                .returns(1L, Figures::reassigned)
+                .returns(1L, Figures::resolved)
+                .returns(1L, Figures::reopened);
+        var northern = history.as(Role.MANAGER, Markets.only(NORTH));
+        assertThat(northern.ask(new CountIssues(null, null, null)).total())
+                .isEqualTo(new Figures(null, 0, 0, 0, 0, 0, null, null));
     }
 
     @Test

@@ -71,6 +71,22 @@ final class LastVisitsIT {
     }
 
     @Test
+    void a_visit_counts_however_long_ago_it_was() {
+        var visited = LocalDate.of(2026, 7, 1);
+        for (int days : new int[] {182, 183, 184, 1000}) {
+            assertThat(waiting(null, visited.plusDays(days)))
+                    .containsExactly(tuple("prv-b", null), tuple("prv-c", days + 10), tuple("prv-a", days));
+        }
+    }
+
+    @Test
+    void a_provider_whose_only_visit_was_taken_back_was_never_visited() {
+        history.happened(voided("vis-3"));
+        assertThat(waiting(null, LocalDate.of(2026, 7, 10))).contains(tuple("prv-c", null));
+        assertThat(waiting(null, LocalDate.of(2027, 7, 10))).contains(tuple("prv-c", null));
+    }
+
+    @Test
     void pages_go_on_where_they_ended() {
         var on = LocalDate.of(2026, 7, 10);
         var first = history.ask(new FindDaysSinceVisit(null, null, on, null, 2));
