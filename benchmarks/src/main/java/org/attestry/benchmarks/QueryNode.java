@@ -3,7 +3,6 @@ package org.attestry.benchmarks;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.attestry.events.StaffId;
 import org.attestry.http.Markets;
@@ -21,9 +20,6 @@ public final class QueryNode implements AutoCloseable {
     /** Somebody who may ask for everything. */
     public static final Person DIRECTOR =
             new Person(new StaffId("stf-director"), Set.of(Role.DIRECTOR, Role.AUDITOR), Markets.EVERY, null);
-
-    private static final int LOOK_MILLIS = 100;
-    private static final long SILENCE_NANOS = TimeUnit.MINUTES.toNanos(20); // a long history has large indexes
 
     /** SQL that asks all views that serve or are to, and says 0 for those that do not yet. */
     private static final String POSITIONS = """
@@ -72,24 +68,7 @@ public final class QueryNode implements AutoCloseable {
 
     /** Waits until every view serves all events up to a position. */
     public void awaitViews(long position, PrintWriter log) throws InterruptedException {
-        long reached = -1;
-        long since = System.nanoTime();
-        long told = since;
-        while (asked("min(served)") < position) {
-            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-            long now = asked("sum(position)");
-            if (now > reached) {
-                reached = now;
-                since = System.nanoTime();
-            } else if (System.nanoTime() - since > SILENCE_NANOS) {
-                throw new WrongResult("A view stands still before %d".formatted(position));
-            }
-            if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(10)) {
-                told = System.nanoTime();
-                log.printf("the views are at %,d of %,d, on average%n", asked("avg(position)::bigint"), position);
-                log.flush();
-            }
-        }
+        CatchingUp.await("views", position, () -> asked("min(served)"), () -> asked("avg(position)::bigint"), log);
     }
 
     private long asked(String what) {

@@ -6,10 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +28,9 @@ final class Program {
     /** What somebody sends, until it is answered as it should be. */
     record Request(String name, Sent request) {}
 
+    /** One thing that a start took. */
+    record Took(String what, double value, String unit) {}
+
     /** Makes a request anew each time; cannot as long as the program does not let anybody in. */
     interface Sent {
         HttpRequest make() throws IOException;
@@ -43,8 +46,8 @@ final class Program {
         this.first = first;
     }
 
-    /** Milliseconds from the start of the process until each of the first requests was answered. */
-    Map<String, Double> start(String classPath, List<String> options) {
+    /** From the start of the process until each of the first requests was answered, and its memory then. */
+    List<Took> start(String classPath, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -56,12 +59,14 @@ final class Program {
         try {
             Process process = builder.start();
             try (HttpClient client = HttpClient.newHttpClient()) {
-                Map<String, Double> took = new LinkedHashMap<>();
+                List<Took> took = new ArrayList<>();
                 for (Request request : first) {
                     await(client, request, process);
-                    took.put(request.name(), (System.nanoTime() - begun) / 1e6);
-                    took.put(request.name() + ", processor time", processorTime(process));
+                    String what = " to first " + request.name();
+                    took.add(new Took(what, (System.nanoTime() - begun) / 1e6, "ms"));
+                    took.add(new Took(what + ", processor time", processorTime(process), "ms"));
                 }
+                took.addAll(memory(process));
                 return took;
             } finally {
                 process.destroy(); // an orderly stop, which a cache is written at the end of
@@ -79,6 +84,18 @@ final class Program {
     /** What it used of all processors; says more than the clock where others are at work too. */
     private static double processorTime(Process process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+    }
+
+    /** The most it held resident so far, where the system says so: heap, classes, threads and all. */
+    private static List<Took> memory(Process process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return List.of();
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> new Took(", memory", Long.parseLong(line.replaceAll("\\D", "")) / 1024.0, "MB"))
+                .toList();
     }
 
     private void await(HttpClient client, Request request, Process process) throws InterruptedException {

@@ -2,14 +2,8 @@ package org.attestry.benchmarks.startup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +16,39 @@ import org.attestry.command.CommandSide;
 import org.attestry.query.QuerySide;
 import org.attestry.standalone.Attestry;
 import org.attestry.standalone.postgres.FreePort;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The programs of the product, and what is the first that somebody asks of each. */
 final class Programs {
     private static final String MARKET = "{\"name\":\"North\",\"zone\":\"America/New_York\"}";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Server server;
     private final Issuer issuer;
     private final Path folder;
+    private final int events;
     private final AtomicInteger markets = new AtomicInteger();
 
-    Programs(Server server, Issuer issuer, Path folder) {
+    /**
+     * @param events how many the ledger has; the first answer has to include them
+     */
+    Programs(Server server, Issuer issuer, Path folder, int events) {
         this.server = server;
         this.issuer = issuer;
         this.folder = folder;
+        this.events = events;
     }
 
     Map<String, Program> all() {
-        Map<String, Program> all = new LinkedHashMap<>();
-        all.put("Command side", commandSide());
-        all.put("Query side", querySide());
+        Map<String, Program> all = nodes();
         all.put("Standalone", standalone());
         return all;
+    }
+
+    /** Those that use a PostgreSQL which is there. */
+    Map<String, Program> nodes() {
+        Map<String, Program> nodes = new LinkedHashMap<>();
+        nodes.put("Command side", commandSide());
+        nodes.put("Query side", querySide());
+        return nodes;
     }
 
     private Program commandSide() {
@@ -71,28 +74,26 @@ final class Programs {
                 "ATTESTRY_DEMO", "off",
                 "ATTESTRY_COMMAND_PORT", Integer.toString(commands),
                 "ATTESTRY_QUERY_PORT", Integer.toString(queries));
-        Token token = () -> signedIn(commands);
+        Token token = () -> Token.signedIn(commands);
         return program(Attestry.class, environment, List.of(command(commands, token), question(queries, token)));
-    }
-
-    /** Who asks; to sign in is part of the way where the program signs people in. */
-    private interface Token {
-        String get() throws IOException;
     }
 
     private Request command(int port, Token token) {
         return new Request(
                 "command",
-                () -> Program.to(port, "/api/markets/mkt-" + markets.incrementAndGet(), token.get())
+                () -> Program.to(port, "/api/markets/mkt-first-" + markets.incrementAndGet(), token.get())
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString(MARKET))
                         .build());
     }
 
-    private static Request question(int port, Token token) {
+    private Request question(int port, Token token) {
         return new Request(
                 "question",
-                () -> Program.to(port, "/api/markets", token.get()).GET().build());
+                () -> Program.to(port, "/api/markets", token.get())
+                        .header("Attestry-After", Integer.toString(events))
+                        .GET()
+                        .build());
     }
 
     private Program program(Class<?> main, Map<String, String> environment, List<Request> first) {
@@ -118,22 +119,6 @@ final class Programs {
             return FreePort.find();
         } catch (IOException none) {
             throw new UncheckedIOException(none);
-        }
-    }
-
-    private static String signedIn(int port) throws IOException {
-        String basic = Base64.getEncoder().encodeToString("admin:demo-admin".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/oauth2/token"))
-                .header("Authorization", "Basic " + basic)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            String answer = client.send(request, BodyHandlers.ofString()).body();
-            return JSON.readTree(answer).path("access_token").asString("");
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IOException(stop);
         }
     }
 }

@@ -1,24 +1,25 @@
 package org.attestry.benchmarks.startup;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.attestry.benchmarks.CatchingUp;
+import org.attestry.benchmarks.CommandNode;
 import org.attestry.benchmarks.Course;
-import org.attestry.benchmarks.Figure;
 import org.attestry.benchmarks.Issuer;
+import org.attestry.benchmarks.Login;
 import org.attestry.benchmarks.Measured;
 import org.attestry.benchmarks.Part;
-import org.attestry.benchmarks.Results;
-import org.attestry.benchmarks.Results.Cell;
 import org.attestry.benchmarks.Server;
+import org.attestry.benchmarks.history.HistoryLedger;
 
-/** How long it takes from the start of a process to its first answer, with the JDK's ahead-of-time cache and without. */
+/**
+ * How long it takes from the start of a process to its first answer: with the JDK's ahead-of-time cache and without, on
+ * an empty ledger and on long ones.
+ */
 public final class StartupPart implements Part {
     private static final int ROUNDS = 2;
-    private static final String PLAIN = "";
-    private static final String CACHED = ", cache";
 
     @Override
     public String name() {
@@ -27,66 +28,86 @@ public final class StartupPart implements Part {
 
     @Override
     public String says() {
-        return "from the start of a process to its first answer, with the ahead-of-time cache and without";
+        return "from the start of a process to its first answer, with the ahead-of-time cache and without, on long"
+                + " histories";
+    }
+
+    @Override
+    public Duration takes() {
+        return Duration.ofSeconds(150);
     }
 
     @Override
     public Measured run(Course course) {
-        Results results = new Results();
-        Map<String, String> first = new LinkedHashMap<>();
         int rounds = Math.min(ROUNDS, course.rounds());
+        Starts starts = new Starts(course.log());
         String durability;
-        try (Server server = course.server("data");
-                Issuer issuer = new Issuer()) {
-            durability = server.durability();
+        try (Issuer issuer = new Issuer()) {
             String classPath = Jars.in(course.folder());
-            Programs programs = new Programs(server, issuer, course.folder());
-            for (var program : programs.all().entrySet()) {
-                Path cache = course.folder().resolve(program.getKey().replace(' ', '-') + ".aot");
-                course.log().println(program.getKey() + ": the start that makes the cache");
-                var training = program.getValue().start(classPath, List.of("-XX:AOTCacheOutput=" + cache));
-                training.keySet().forEach(name -> first.put(title(program.getKey(), name), program.getKey()));
-                for (int round = 1; round <= rounds; round++) {
-                    add(
-                            course,
-                            results,
-                            PLAIN,
-                            program.getKey(),
-                            program.getValue().start(classPath, List.of()));
-                    var cached = program.getValue().start(classPath, List.of("-XX:AOTCache=" + cache));
-                    add(course, results, CACHED, program.getKey(), cached);
-                }
+            try (Server server = course.server("data")) {
+                durability = server.durability();
+                Map<String, Program> programs = new Programs(server, issuer, course.folder(), 0).all();
+                programs.forEach((name, program) -> {
+                    course.log().println(name + ": the start that makes the cache");
+                    program.start(classPath, List.of("-XX:AOTCacheOutput=" + cache(course, name)));
+                    for (int round = 1; round <= rounds; round++) {
+                        starts.plain(name, program.start(classPath, List.of()));
+                        starts.cached(name, 0, program.start(classPath, cached(course, name)));
+                    }
+                });
             }
+            course.events().stream().sorted().distinct().forEach(events -> {
+                try (Server server = course.server("data-" + events)) {
+                    HistoryLedger.fill(server.commandSide(), 0, events, course.log());
+                    policiesHear(events, server, course);
+                    Map<String, Program> programs = new Programs(server, issuer, course.folder(), events).nodes();
+                    programs.forEach((name, program) -> {
+                        course.log().printf("%s: the first start on %,d events%n", name, events);
+                        program.start(classPath, cached(course, name));
+                        for (int round = 1; round <= rounds; round++) {
+                            starts.cached(name, events, program.start(classPath, cached(course, name)));
+                        }
+                    });
+                }
+            });
         }
         return new Measured(
                 durability,
-                figures(results, first.keySet()),
+                starts.figures(),
                 rounds
-                        + " rounds, plain and cached in turn, after the start that makes the cache; a request every 10"
-                        + " ms until the first is answered well; processes of their own, their classes in jars",
-                "the first command was accepted, the first question answered");
+                        + " rounds, plain and cached in turn, after the start that makes the cache; on a history after"
+                        + " the start that reads it; a request every 10 ms until the first is answered well; processes"
+                        + " of their own, their classes in jars",
+                "the first command was accepted, the first question answered from all of history");
     }
 
-    private static void add(Course course, Results results, String with, String program, Map<String, Double> took) {
-        took.forEach((name, millis) -> {
-            results.add(new Cell(title(program, name) + with, 0), millis);
-            course.log().printf("%s%s: %,.0f ms%n", title(program, name), with, millis);
-        });
-    }
-
-    private static List<Figure> figures(Results results, Iterable<String> titles) {
-        List<Figure> figures = new ArrayList<>();
-        for (String title : titles) {
-            Cell plain = new Cell(title + PLAIN, 0);
-            Cell cached = new Cell(title + CACHED, 0);
-            figures.add(Figure.alone(title, results.of(plain), "ms"));
-            figures.add(
-                    Figure.atMost(title + CACHED, results.of(cached), "ms", title, results.ratio(cached, plain), null));
+    /** On a history that nobody ever followed, the first command side has its policies go through all of it. */
+    private static void policiesHear(int events, Server server, Course course) {
+        try (CommandNode node = CommandNode.unasked(server.commandSide())) {
+            course.log().printf("a command side at port %d has its policies hear it all%n", node.port());
+            Login superuser = server.superuser("attestry");
+            CatchingUp.await(
+                    "policies",
+                    events,
+                    () -> heard(superuser, "min(position)"),
+                    () -> heard(superuser, "avg(position)::bigint"),
+                    course.log());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
         }
-        return figures;
     }
 
-    private static String title(String program, String name) {
-        return program + " to first " + name;
+    private static long heard(Login superuser, String what) {
+        boolean begun = superuser.number("select count(to_regclass('policies.progress'))") > 0;
+        return begun ? superuser.number("select coalesce(%s, 0) from policies.progress".formatted(what)) : 0;
+    }
+
+    private static List<String> cached(Course course, String program) {
+        return List.of("-XX:AOTCache=" + cache(course, program));
+    }
+
+    private static Path cache(Course course, String program) {
+        return course.folder().resolve(program.replace(' ', '-') + ".aot");
     }
 }
