@@ -5,11 +5,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The indexes that tables are filled without and get once they are full, which costs a fraction of keeping them up to date
- * meanwhile. What a row must not share with another is watched from the beginning.
+ * meanwhile. What a row must not share with another is watched from the beginning, but for keys with the position of an
+ * event in them: history is gone through once, so no two events share that.
  */
 final class LaterIndexes {
 
-    /** Written down in the schema itself, so that whoever goes on after a node that died makes the same. */
+    /**
+     * Written down in the schema itself, so that whoever goes on after a node that died makes the same. What names a row
+     * meanwhile is said in the comment on its table: the numbers of the columns.
+     */
     private static final String PUT_OFF = """
         create table view_index (number bigint primary key, definition text not null);
         insert into view_index select indexrelid::bigint, pg_get_indexdef(indexrelid)
@@ -18,6 +22,20 @@ final class LaterIndexes {
             and indrelid <> 'view_letter'::regclass;
         do $$ declare one text; begin
             for one in select number::oid::regclass from view_index loop execute 'drop index ' || one; end loop;
+        end $$;
+        do $$ declare key record; begin
+            for key in
+                select conindid, conname, conrelid::regclass as of_table, array_to_string(conkey, ' ') as columns
+                from pg_constraint join pg_attribute on attrelid = conrelid and attnum = any (conkey)
+                where connamespace = current_schema()::regnamespace and contype = 'p' and attname = 'position'
+                    and conrelid <> 'view_letter'::regclass
+            loop
+                insert into view_index values (key.conindid, format(
+                    '%1$s; alter table %2$s add primary key using index %3$I; comment on table %2$s is null',
+                    pg_get_indexdef(key.conindid), key.of_table, key.conname));
+                execute format('alter table %s drop constraint %I', key.of_table, key.conname);
+                execute format('comment on table %s is %L', key.of_table, key.columns);
+            end loop;
         end $$\
         """;
 

@@ -1,5 +1,6 @@
 package org.attestry.query.kernel;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class Rows {
                             ? "There is no table " + name + " in this view; it has " + tables.keySet()
                             : "A row of " + name + " is named by " + table.keyNames());
         }
+        if (table.isUnwatched() && kind != Row.Kind.PUT) {
+            throw new IllegalStateException(
+                    "A row of " + name + " is named by a position, so it is put by the event there"
+                            + " and by no other, and stays as it is");
+        }
         var rows = waiting.computeIfAbsent(table, t -> new LinkedHashMap<>());
         var named = nameOf(table, key);
         var before = rows.get(named);
@@ -81,6 +87,9 @@ public final class Rows {
 
     /** What is the same for the same row, whatever the types in which its key is said: most often one text. */
     private Object nameOf(WrittenTable table, Object... key) {
+        if (table.isUnwatched()) {
+            return Arrays.asList(key); // said by one event, so in one way
+        }
         if (key.length == 1) {
             return part(table, 0, key[0]);
         }

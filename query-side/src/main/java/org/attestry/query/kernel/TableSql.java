@@ -41,14 +41,18 @@ final class TableSql {
             case REMOVE -> "delete from %s t using %s where %s".formatted(table.name(), given, same);
             case CHANGE -> "update %s t set %s from %s where %s".formatted(table.name(), changes, given, same);
             case PUT, ADD ->
-                "insert into %s as t (%s) select %s from %s on conflict (%s) do %s"
+                "insert into %s as t (%s) select %s from %s%s"
                         .formatted(
                                 table.name(),
                                 list(table, columns),
                                 String.join(", ", cast),
                                 given,
-                                list(table, table.key()),
-                                set.isEmpty() ? "nothing" : "update set " + changes);
+                                table.isUnwatched()
+                                        ? ""
+                                        : " on conflict (%s) do %s"
+                                                .formatted(
+                                                        list(table, table.key()),
+                                                        set.isEmpty() ? "nothing" : "update set " + changes));
         };
     }
 

@@ -59,6 +59,11 @@ final class WrittenTable {
         return shape.key();
     }
 
+    /** Whether its key is made later, so that rows can be put but not found. */
+    boolean isUnwatched() {
+        return shape.unwatched();
+    }
+
     int columns() {
         return columns.size();
     }

@@ -31,7 +31,20 @@ final class ScratchTables implements AutoCloseable {
 
     /** Does this in one transaction. */
     void together(Runnable work) {
-        new TransactionTemplate(new JdbcTransactionManager(POOL)).executeWithoutResult(status -> work.run());
+        transaction().executeWithoutResult(status -> work.run());
+    }
+
+    /** What a schema is filled without. */
+    void putOffIndexes() {
+        together(() -> LaterIndexes.putOff(jdbc));
+    }
+
+    void makeIndexes() {
+        LaterIndexes.make(schema, jdbc, transaction());
+    }
+
+    private static TransactionTemplate transaction() {
+        return new TransactionTemplate(new JdbcTransactionManager(POOL));
     }
 
     List<String> texts(String sql) {
