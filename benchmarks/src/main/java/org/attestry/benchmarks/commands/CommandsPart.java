@@ -44,6 +44,7 @@ public final class CommandsPart implements Part {
                 figures.addAll(field.hot().figures());
             }
             if (course.has(LATENCY)) {
+                field.latency().send(course.warmUp());
                 repeated(course, time -> field.latency().run(time));
                 figures.addAll(field.latency().figures());
             }

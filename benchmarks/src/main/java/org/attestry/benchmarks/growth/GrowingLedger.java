@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.attestry.benchmarks.Callers;
 import org.attestry.benchmarks.Course;
 import org.attestry.benchmarks.Figure;
+import org.attestry.benchmarks.Filler;
 import org.attestry.benchmarks.Login;
 import org.attestry.benchmarks.Statistics;
 import org.attestry.benchmarks.WrongResult;

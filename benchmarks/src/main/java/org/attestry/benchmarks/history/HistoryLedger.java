@@ -2,9 +2,9 @@ package org.attestry.benchmarks.history;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.PrintWriter;
+import org.attestry.benchmarks.Filler;
 import org.attestry.benchmarks.Login;
 import org.attestry.benchmarks.WrongResult;
-import org.attestry.benchmarks.growth.Filler;
 import org.attestry.ledger.Ledger;
 
 /** Appends the history of a benchmark through the ledger itself, a thousand events at a time. */

@@ -1,4 +1,4 @@
-package org.attestry.benchmarks.growth;
+package org.attestry.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Iterator;
