@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 /** Waiting for those who follow the ledger, as long as they go on. */
 public final class CatchingUp {
     private static final int LOOK_MILLIS = 100;
-    private static final long SILENCE_NANOS = TimeUnit.MINUTES.toNanos(5);
+    private static final long SILENCE_NANOS = TimeUnit.MINUTES.toNanos(20); // a long history has large indexes
     private static final long A_WORD_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private CatchingUp() {}
@@ -17,7 +17,7 @@ public final class CatchingUp {
      *
      * @param slowest how far the slowest is
      * @param average how far they are on average, which grows as long as any of them goes on
-     * @throws WrongResult when nobody has gone on for five minutes
+     * @throws WrongResult when nobody has gone on for twenty minutes
      */
     public static void await(String who, long position, LongSupplier slowest, LongSupplier average, PrintWriter log)
             throws InterruptedException {
