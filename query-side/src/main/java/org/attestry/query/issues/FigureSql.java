@@ -22,7 +22,7 @@ final class FigureSql {
 
     static final Counting<CountIssues> STEPS = of("""
         select s.*, i.priority, array_remove(array[s.position, i.priority_position], null) as positions, l.again
-        from step s join issue i on i.issue = s.issue left join lateral (
+        from step s left join issue i on i.issue = s.issue left join lateral (
             select true as again from step later
             where s.step = 'IssueResolved' and later.issue = s.issue and later.step = 'IssueResolved'
                 and (later.at, later.position) > (s.at, s.position) and later.at < :end limit 1) l on true\
