@@ -18,6 +18,7 @@ public final class EventSerializer extends Jackson3Serializer {
 
     private final EventCatalogue catalogue;
     private final JsonMapper json;
+    private final ObjectReader metadata;
 
     public EventSerializer(EventCatalogue catalogue, JsonMapper json) {
         super(new Builder().converter(new ChainingConverter()));
@@ -26,6 +27,7 @@ public final class EventSerializer extends Jackson3Serializer {
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .addModule(new SimpleModule("metadata").addDeserializer(MetaData.class, new MetaDataDeserializer()))
                 .build();
+        metadata = this.json.readerFor(MetaData.class);
     }
 
     @Override
@@ -35,7 +37,7 @@ public final class EventSerializer extends Jackson3Serializer {
 
     @Override
     protected ObjectReader getReader(Class<?> type) {
-        return json.readerFor(type);
+        return type == MetaData.class ? metadata : json.readerFor(type);
     }
 
     @Override
