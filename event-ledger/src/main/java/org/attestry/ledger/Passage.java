@@ -50,7 +50,7 @@ public final class Passage implements AutoCloseable {
             connection = database.getConnection();
             try {
                 connection.setAutoCommit(false);
-                condition = PassedBy.condition(passedBy, connection.unwrap(PGConnection.class));
+                condition = PassedBy.condition(passedBy);
                 mustReach(upTo);
             } catch (SQLException | RuntimeException unfit) {
                 close();

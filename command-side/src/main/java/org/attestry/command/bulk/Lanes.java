@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -41,22 +40,22 @@ final class Lanes {
     /** What a line must wait for; from now on others wait for {@code done}. */
     CompletableFuture<Void> enter(Collection<?> changes, Collection<?> names, CompletableFuture<?> done) {
         var before = new ArrayList<CompletableFuture<?>>();
-        for (var name : Set.copyOf(names)) {
+        for (var name : names) {
             var lane = lanes.computeIfAbsent(name, n -> new Lane());
             before.add(lane.lastChange);
             lane.names(done);
         }
-        for (var change : Set.copyOf(changes)) { // named twice it would wait for itself
+        for (var change : changes) {
             var lane = lanes.computeIfAbsent(change, c -> new Lane());
             before.add(lane.lastChange);
-            lane.namedSince.stream().filter(other -> other != done).forEach(before::add);
+            before.addAll(lane.namedSince);
             lane.lastChange = done;
             lane.namedSince.clear();
         }
         if (++entered % SWEEP_AFTER == 0) {
             lanes.values().removeIf(Lane::isQuiet);
         }
-        before.removeIf(CompletableFuture::isDone);
+        before.removeIf(other -> other == done || other.isDone()); // what is said twice waits not for itself
         return before.isEmpty() ? NOTHING : CompletableFuture.allOf(before.toArray(CompletableFuture[]::new));
     }
 

@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerEventStorageEngine implements EventStorageEngine {
     /**
      * What Axon says itself of an empty stream, said once for all: writing down where it happens costs more than all
-     * else that becomes of it. Nobody sees it, as what a presumption leads to is decided again.
+     * else that becomes of it. Axon asks for this very class.
      */
     @SuppressWarnings("StaticAssignmentOfThrowable")
     private static final AggregateNotFoundException NOT_BEGUN =
-            new AggregateNotFoundException("", "A stream that is presumed not to have begun");
+            new AggregateNotFoundException("", "A stream that has not begun, or is presumed not to have");
 
     private static final int PAGE = 1_000;
 
@@ -102,6 +102,9 @@ public final class LedgerEventStorageEngine implements EventStorageEngine {
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         Optional<List<Recorded>> atHand = AtHand.of(aggregateIdentifier);
         if (atHand.isPresent()) {
+            if (atHand.get().isEmpty()) {
+                throw NOT_BEGUN;
+            }
             return decoded(atHand.get().stream().filter(entry -> entry.sequence() >= firstSequenceNumber));
         }
         Presumed presumed = Presumed.current();

@@ -3,9 +3,11 @@ package org.attestry.ledger.axon;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.attestry.ledger.Ledger;
 import org.attestry.ledger.LedgerSignal;
 import org.attestry.ledger.Recorded;
+import org.attestry.ledger.Skimming;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -23,11 +25,23 @@ public final class LedgerMessageSource implements StreamableMessageSource<Tracke
     private final LedgerSignal signal;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private final Skimming skimming;
     private final RecentPages pages = new RecentPages(this::page);
 
     /** Reads from one ledger, woken by its signal. */
     public LedgerMessageSource(Ledger ledger, LedgerSignal signal, Serializer serializer, EventUpcaster upcasters) {
+        this(ledger, signal, serializer, upcasters, Map.of());
+    }
+
+    /** The same; its streams leave out stored names, each up to a revision, now and then one that says how far they are. */
+    public LedgerMessageSource(
+            Ledger ledger,
+            LedgerSignal signal,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            Map<String, Integer> passedBy) {
         this.ledger = ledger;
+        this.skimming = new Skimming(ledger, PAGE, passedBy);
         this.signal = signal;
         this.serializer = serializer;
         this.upcasters = upcasters;
@@ -39,9 +53,9 @@ public final class LedgerMessageSource implements StreamableMessageSource<Tracke
     }
 
     private RecentPages.Page page(long after) {
-        List<Recorded> entries = ledger.read(after, PAGE);
+        List<Recorded> entries = skimming.read(after);
         long upTo = entries.isEmpty() ? after : entries.getLast().position();
-        return new RecentPages.Page(after, upTo, entries.size() == PAGE, read(entries));
+        return new RecentPages.Page(after, upTo, upTo == after + PAGE, read(entries));
     }
 
     /** The events at these positions, in their order, as a stream would give them. */

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RosterImport {
 
-    private static final int ROWS_A_REQUEST = 2_000;
+    private static final int ROWS_A_REQUEST = 5_000;
 
     /** A row that waits for its answer. */
-    private record Waiting(long row, String npi, Line line) {}
+    private record Waiting(String file, long row, String npi, Line line) {}
 
     private final String run = UUID.randomUUID().toString();
     private final Sender sender;
@@ -74,18 +74,20 @@ public final class RosterImport {
         var all = RosterTotals.NONE;
         var progress = new Progress(out);
         try (var found = new RosterFindings(findings)) {
+            var ahead = new SendingAhead<Waiting>(sender, (chunk, answers) -> count(chunk, answers, found));
             for (var path : files) {
                 totals = RosterTotals.NONE;
                 try (var file = RosterFile.open(path)) {
                     while (file.hasNext()) {
                         take(file, found);
                         if (waiting.size() == ROWS_A_REQUEST) {
-                            sendWaiting(file.name(), found);
+                            sendWaiting(ahead);
                             long rows = all.rows() + totals.rows();
                             progress.tell(rows, (double) (bytesBefore + file.bytes()) / size);
                         }
                     }
-                    sendWaiting(file.name(), found);
+                    sendWaiting(ahead);
+                    ahead.finish();
                     out.printf("%n%s: %s%n", file.name(), totals);
                 }
                 bytesBefore += Files.size(path);
@@ -101,7 +103,8 @@ public final class RosterImport {
         @Nullable RosterEntry entry = null;
         try {
             entry = file.read(row);
-            waiting.add(new Waiting(row.getRecordNumber(), entry.npi(), entry.registering(market, keyOf(file, row))));
+            var line = entry.registering(market, keyOf(file, row));
+            waiting.add(new Waiting(file.name(), row.getRecordNumber(), entry.npi(), line));
         } catch (IllegalArgumentException unfit) {
             var npi = entry == null ? "" : entry.npi();
             var why = String.valueOf(unfit.getMessage());
@@ -114,16 +117,20 @@ public final class RosterImport {
         return "%s-%08x-%d".formatted(run, file.name().hashCode(), row.getRecordNumber());
     }
 
-    private void sendWaiting(String file, RosterFindings found) throws InterruptedException {
-        if (waiting.isEmpty()) {
-            return;
+    private void sendWaiting(SendingAhead<Waiting> ahead) throws InterruptedException {
+        if (!waiting.isEmpty()) {
+            ahead.send(List.copyOf(waiting), waiting.stream().map(Waiting::line).toList());
+            waiting.clear();
         }
-        var answers = sender.send(waiting.stream().map(Waiting::line).toList()).iterator();
-        for (var sent : waiting) {
-            var answer = answers.next();
-            count(RosterVerdict.of(answer), file, sent.row(), sent.npi(), answer.why(), found);
+    }
+
+    private void count(List<Waiting> chunk, List<Sender.Outcome> answers, RosterFindings found) {
+        for (int i = 0; i < chunk.size(); i++) {
+            var sent = chunk.get(i);
+            var answer = answers.get(i);
+            var verdict = RosterVerdict.of(answer);
+            count(verdict, sent.file(), sent.row(), sent.npi(), verdict.isTaken() ? "" : answer.why(), found);
         }
-        waiting.clear();
     }
 
     private void count(RosterVerdict verdict, String file, long row, String npi, String why, RosterFindings found) {

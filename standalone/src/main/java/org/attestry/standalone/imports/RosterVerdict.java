@@ -19,15 +19,14 @@ enum RosterVerdict {
      * @throws ImportStopped if it would say the same to every row
      */
     static RosterVerdict of(Sender.Outcome answer) {
+        if (answer.isYes()) {
+            return answer.outcome().equals("applied") ? APPLIED : NO_NEWS;
+        }
         var why = answer.why();
         if (begins(why, "unknown-reference:", "wrong-role:", "wrong-market:")) {
             throw new ImportStopped("The product takes no provider for this market: " + why);
         }
-        return switch (answer.outcome()) {
-            case "applied" -> APPLIED;
-            case "no-news" -> NO_NEWS;
-            default -> begins(why, "network/registered-otherwise:", "network/npi-taken:") ? DUPLICATE : REJECTED;
-        };
+        return begins(why, "network/registered-otherwise:", "network/npi-taken:") ? DUPLICATE : REJECTED;
     }
 
     private static boolean begins(String why, String... codes) {

@@ -58,16 +58,25 @@ final class Sender {
      * @throws ImportStopped if it stays away, or does not let us in
      */
     List<Outcome> send(List<Line> lines) throws InterruptedException {
-        var body = lines.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n", "", "\n"));
+        return send(written(lines), lines.size());
+    }
+
+    /** Lines as they travel. */
+    static String written(List<Line> lines) {
+        return lines.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** As {@link #send(List)}, of a chunk that is written already. */
+    List<Outcome> send(String body, int lines) throws InterruptedException {
         var why = "";
         for (int tried = 0; tried < TRIES; tried++) {
             TimeUnit.SECONDS.sleep(tried == 0 ? 0 : 1L << tried);
             try {
                 var outcomes = post(body);
-                if (outcomes.size() == lines.size() && outcomes.stream().noneMatch(Sender::isForLater)) {
+                if (outcomes.size() == lines && outcomes.stream().noneMatch(Sender::isForLater)) {
                     return outcomes;
                 }
-                why = outcomes.size() + " answers to " + lines.size() + " commands, some of them to be sent again";
+                why = outcomes.size() + " answers to " + lines + " commands, some of them to be sent again";
             } catch (IOException away) {
                 why = away.toString();
             }
@@ -104,7 +113,8 @@ final class Sender {
 
     /** Not a no for good: the ledger was away, or the same line was still under way. */
     private static boolean isForLater(Outcome outcome) {
-        return outcome.problem().path("status").asInt(0) >= UNAVAILABLE
-                || outcome.why().startsWith("still-running:");
+        return !outcome.isYes()
+                && (outcome.problem().path("status").asInt(0) >= UNAVAILABLE
+                        || outcome.why().startsWith("still-running:"));
     }
 }

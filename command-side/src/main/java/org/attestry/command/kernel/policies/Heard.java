@@ -55,6 +55,13 @@ final class Heard {
         return heard;
     }
 
+    /** Whether events of this class are heard by a policy, or by what keeps due times or letters. */
+    static boolean speaksToSomebody(Class<?> event, Policies policies) {
+        return DueChanges.speaksOf(event)
+                || DeadLettersEvent.class.isAssignableFrom(event)
+                || !policies.hearing(event).isEmpty();
+    }
+
     private void by(String name, TrackedEventMessage<?> event, Map<String, Standing> standings, Runnable hearing) {
         var standing = standings.get(name);
         long position = positionOf(event);

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.attestry.command.kernel.Policy;
+import org.attestry.events.catalogue.EventCatalogue;
+import org.attestry.events.catalogue.StoredEvent;
 import org.attestry.events.views.DeadLettersId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -74,6 +77,14 @@ public final class Policies {
     List<KnownPolicy> hearing(Class<?> event) {
         return byEvent.computeIfAbsent(
                 event, type -> all.stream().filter(policy -> policy.hears(type)).toList());
+    }
+
+    /** The stored names that nobody listens to, each up to the revision that is known. */
+    Map<String, Integer> passingBy(EventCatalogue catalogue) {
+        return catalogue
+                .all()
+                .filter(event -> !Heard.speaksToSomebody(event.type(), this))
+                .collect(Collectors.toMap(StoredEvent::name, StoredEvent::revision));
     }
 
     /** Whose letters these are, if they are of a policy that there is. */

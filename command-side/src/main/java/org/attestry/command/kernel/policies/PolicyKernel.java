@@ -69,7 +69,8 @@ class PolicyKernel {
             DueTimes dueTimes,
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions) {
-        var source = new LedgerMessageSource(ledger, signal, serializer, new RevisionUpcaster(catalogue, json));
+        var upcaster = new RevisionUpcaster(catalogue, json);
+        var source = new LedgerMessageSource(ledger, signal, serializer, upcaster, policies.passingBy(catalogue));
         var shift = new Shift();
         var place = new Place(jdbc);
         var count = new Count(place, new DueRows(jdbc), new LetterRows(jdbc), new TransactionTemplate(transactions));
