@@ -53,8 +53,10 @@ final class HistoryRun {
     void on(Server server) throws InterruptedException {
         Login superuser = server.superuser("attestry");
         int half = events / 2;
-        HistoryLedger.fill(server.commandSide(), 0, half, log);
+        HistoryLedger.fill(server.commandSide(), 0, half / 2, log);
         try (QueryNode node = QueryNode.start(server.querySide(), superuser)) {
+            node.awaitViews(half / 2, log);
+            HistoryLedger.fill(server.commandSide(), half / 2, half, log); // so that it has followed for a while
             node.awaitViews(half, log);
             PastStates past = new PastStates(node, superuser, half);
             Rebuilds rebuildsOfHalf = new Rebuilds(node, superuser, half);
@@ -63,6 +65,7 @@ final class HistoryRun {
             HistoryLedger.fill(server.commandSide(), half, events, log);
             node.awaitViews(events, log);
             Rebuilds rebuilds = new Rebuilds(node, superuser, events);
+            heap(rebuilds, events);
             StockSettings stock = StockSettings.best(superuser, events, log);
             Map<String, Measurement> all = new LinkedHashMap<>();
             all.put(COPY, () -> rate(COPY, EventCopy.run(server.querySide(), events)));
@@ -73,7 +76,6 @@ final class HistoryRun {
             all.put(PAST, () -> add(PAST, past.ask() * 1_000));
             all.put(VERIFICATION, () -> add(VERIFICATION, past.verify(events) * 1_000));
             rounds(all, superuser);
-            heap(rebuilds, events);
         }
     }
 
