@@ -33,6 +33,11 @@ public record Course(
         return ways.isEmpty() || ways.contains(way);
     }
 
+    /** Each length of history once, the shortest first. */
+    public List<Integer> sizes() {
+        return events.stream().sorted().distinct().toList();
+    }
+
     /** An empty PostgreSQL of its own, set up as the product sets up its own. */
     public Server server(String name) {
         return Server.start(folder.resolve(name), programs);

@@ -1,11 +1,11 @@
 package org.attestry.benchmarks;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.LongFunction;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.attestry.ledger.Append;
 import org.attestry.ledger.Entry;
@@ -14,21 +14,30 @@ import org.attestry.ledger.Ledger;
 /** Fills a ledger fast through its own append path: the next thousand entries are made while the last are written. */
 public final class Filler {
     private static final int AT_A_TIME = 1_000;
+    private static final int A_WORD_EVERY = 100_000;
 
     private Filler() {}
 
-    /** Appends the entries numbered from one to another, both included, in their order. */
-    public static void fill(Ledger ledger, long from, long to, LongFunction<Entry> entry) {
-        fill(ledger, LongStream.rangeClosed(from, to).mapToObj(entry));
+    /** Appends these entries to a ledger that nobody has opened yet; says how far it then goes. */
+    public static long fill(Login commandSide, Stream<Entry> entries, PrintWriter log) {
+        try (HikariDataSource pool = commandSide.pool(8);
+                Ledger ledger = Ledger.open(pool)) {
+            fill(ledger, entries, log);
+            return ledger.head().position();
+        }
     }
 
-    /** Appends these entries in their order. */
-    public static void fill(Ledger ledger, Stream<Entry> entries) {
+    /** Appends these entries in their order, and says now and then how far it is. */
+    public static void fill(Ledger ledger, Stream<Entry> entries, PrintWriter log) {
         Iterator<Entry> rest = entries.iterator();
         CompletableFuture<List<Entry>> ahead = made(rest);
         for (List<Entry> next = ahead.join(); !next.isEmpty(); next = ahead.join()) {
             ahead = made(rest);
-            ledger.append(new Append(next, List.of(), null));
+            long last = ledger.append(new Append(next, List.of(), null)).lastPosition();
+            if (last / A_WORD_EVERY > (last - next.size()) / A_WORD_EVERY) {
+                log.printf("appended %,d events%n", last);
+                log.flush();
+            }
         }
     }
 

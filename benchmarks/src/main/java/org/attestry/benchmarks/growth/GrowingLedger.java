@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attestry.benchmarks.Callers;
 import org.attestry.benchmarks.Course;
 import org.attestry.benchmarks.Figure;
@@ -51,7 +52,8 @@ final class GrowingLedger {
         long before = ledger.head().position();
         long disk = superuser.number(DISK);
         course.log().printf("growth: %,d events%n", events);
-        double seconds = timed(() -> Filler.fill(ledger, 1, events, number -> entry("s-" + number, 0)));
+        double seconds =
+                timed(() -> fill(IntStream.rangeClosed(1, events).mapToObj(number -> entry("s-" + number, 0))));
         alone("Filling, streams of one event", events, events / seconds, "events/s");
         alone("Disk for an event", events, (superuser.number(DISK) - disk) / (double) events, "bytes");
         alone("Checkpoint after that", events, timed(() -> superuser.run("checkpoint")) * 1_000, "ms");
@@ -70,7 +72,7 @@ final class GrowingLedger {
     }
 
     private void longStream(int events) {
-        Filler.fill(ledger, 0, LONG_STREAM - 1, number -> entry("long", number));
+        fill(IntStream.range(0, LONG_STREAM).mapToObj(number -> entry("long", number)));
         AtomicLong read = new AtomicLong();
         double seconds = timed(() -> read.set(ledger.readStream("long", 0).count()));
         WrongResult.unlessEqual("events of the long stream", LONG_STREAM, read.get());
@@ -80,6 +82,10 @@ final class GrowingLedger {
                         1, course.time(), () -> ledger.append(Append.of(entry("long", next.getAndIncrement()))))
                 .perSecond();
         alone("Appending to it, 1 caller", events, rate, "appends/s");
+    }
+
+    private void fill(Stream<Entry> entries) {
+        Filler.fill(ledger, entries, course.log());
     }
 
     private Statistics appends() {

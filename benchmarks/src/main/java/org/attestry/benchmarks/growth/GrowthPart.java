@@ -26,7 +26,7 @@ public final class GrowthPart implements Part {
     public Measured run(Course course) {
         List<Figure> figures = new ArrayList<>();
         String durability = "";
-        for (int events : course.events().stream().sorted().distinct().toList()) {
+        for (int events : course.sizes()) {
             try (Server server = course.server("growth-" + events);
                     HikariDataSource pool = server.commandSide().pool(24);
                     Ledger ledger = Ledger.open(pool)) {

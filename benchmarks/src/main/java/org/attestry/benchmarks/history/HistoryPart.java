@@ -31,7 +31,7 @@ public final class HistoryPart implements Part {
         Results results = new Results();
         String durability = "";
         List<EachView> each = new ArrayList<>();
-        for (int events : course.events().stream().sorted().distinct().toList()) {
+        for (int events : course.sizes()) {
             try (Server server = course.server("history-" + events)) {
                 durability = server.durability();
                 HistoryRun run = new HistoryRun(events, course.rounds(), results, course.log());
@@ -44,7 +44,7 @@ public final class HistoryPart implements Part {
         }
         return new Measured(
                 durability,
-                HistoryReport.figures(results, course.events(), each),
+                HistoryReport.figures(results, course.sizes(), each),
                 ("%d rounds after warming up over half the history, everything in turn within a round, a checkpoint"
                                 + " before each; heap once, right after full collections")
                         .formatted(course.rounds()),

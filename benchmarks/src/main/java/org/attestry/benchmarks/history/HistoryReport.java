@@ -49,8 +49,8 @@ final class HistoryReport {
         HistoryReport report = new HistoryReport(results);
         sizes.forEach(report::size);
         each.forEach(views -> views.report(report.figures));
-        int least = sizes.stream().min(Integer::compare).orElseThrow();
-        int most = sizes.stream().max(Integer::compare).orElseThrow();
+        int least = sizes.getFirst();
+        int most = sizes.getLast();
         report.memory(new Cell(HEAP, most), new Cell(HEAP, least / 2)); // the run over it begins with its half
         return report.figures;
     }

@@ -1,11 +1,8 @@
 package org.attestry.benchmarks.queries;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import org.attestry.benchmarks.Filler;
@@ -14,14 +11,11 @@ import org.attestry.benchmarks.QueryNode;
 import org.attestry.benchmarks.Server;
 import org.attestry.benchmarks.WrongResult;
 import org.attestry.ledger.Entry;
-import org.attestry.ledger.Ledger;
 import org.attestry.query.kernel.Asker;
 import org.attestry.query.kernel.Page;
 
 /** One history of one length, with a query side that has read it. */
 final class Asking implements AutoCloseable {
-    private static final int A_WORD_EVERY = 500_000;
-
     private final Server server;
     private final QueryNode node;
     private final long events;
@@ -31,7 +25,7 @@ final class Asking implements AutoCloseable {
     Asking(Server server, Stream<Entry> history, PrintWriter log) throws InterruptedException {
         this.server = server;
         Login superuser = server.superuser("attestry");
-        this.events = fill(server.commandSide(), history.peek(told(log)));
+        this.events = Filler.fill(server.commandSide(), history, log);
         log.printf("appended %,d events%n", events);
         this.questions = Asked.twenty(Things.in(superuser));
         Plans.prepare(superuser, server.querySide().user());
@@ -39,24 +33,6 @@ final class Asking implements AutoCloseable {
         node.awaitViews(events, log);
         log.printf("the views have read %,d events%n", events);
         superuser.run("vacuum analyze"); // as the server does by itself, some time later
-    }
-
-    private static Consumer<Entry> told(PrintWriter log) {
-        AtomicLong made = new AtomicLong();
-        return entry -> {
-            if (made.incrementAndGet() % A_WORD_EVERY == 0) {
-                log.printf("made %,d events%n", made.get());
-                log.flush();
-            }
-        };
-    }
-
-    private static long fill(Login commandSide, Stream<Entry> history) {
-        try (HikariDataSource pool = commandSide.pool(8);
-                Ledger ledger = Ledger.open(pool)) {
-            Filler.fill(ledger, history);
-            return ledger.head().position();
-        }
     }
 
     long events() {

@@ -37,7 +37,7 @@ public final class QueriesPart implements Part {
         List<Asking> histories = new ArrayList<>();
         try {
             LongHistory history = new LongHistory(Organisation.events(course));
-            for (int size : course.events().stream().sorted().distinct().toList()) {
+            for (int size : course.sizes()) {
                 histories.add(new Asking(course.server("queries-" + size), history.events(size), course.log()));
             }
             Results results = results(course, histories);

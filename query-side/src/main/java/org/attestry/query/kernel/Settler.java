@@ -39,13 +39,13 @@ final class Settler {
         transaction.executeWithoutResult(status -> {
             homes.lock();
             var serving = homes.serving(newest.name());
-            if (serving.isEmpty() && Place.LEDGER.position(jdbc) >= LONG_HISTORY) {
-                build(newest);
-                return;
-            }
             if (serving.isEmpty()) {
-                schemas.make(newest.home(), newest.tables());
-                homes.enter(newest, newest.home(), HomeStage.SERVING, null);
+                if (Place.LEDGER.position(jdbc) >= LONG_HISTORY) {
+                    build(newest);
+                } else {
+                    schemas.make(newest.home(), newest.tables());
+                    homes.enter(newest, newest.home(), HomeStage.SERVING, null);
+                }
                 return;
             }
             var served = serving.get();

@@ -22,7 +22,7 @@ public final class RosterImport {
     private static final int ROWS_A_REQUEST = 5_000;
 
     /** A row that waits for its answer. */
-    private record Waiting(String file, long row, String npi, Line line) {}
+    private record Waiting(long row, String npi, Line line) {}
 
     private final String run = UUID.randomUUID().toString();
     private final Sender sender;
@@ -74,16 +74,16 @@ public final class RosterImport {
         var all = RosterTotals.NONE;
         var progress = new Progress(out);
         try (var found = new RosterFindings(findings)) {
-            var ahead = new SendingAhead<Waiting>(sender, (chunk, answers) -> count(chunk, answers, found));
             for (var path : files) {
                 totals = RosterTotals.NONE;
                 try (var file = RosterFile.open(path)) {
+                    var ahead = new SendingAhead<Waiting>(
+                            sender, (chunk, answers) -> count(file.name(), chunk, answers, found));
                     while (file.hasNext()) {
                         take(file, found);
                         if (waiting.size() == ROWS_A_REQUEST) {
                             sendWaiting(ahead);
-                            long rows = all.rows() + totals.rows();
-                            progress.tell(rows, (double) (bytesBefore + file.bytes()) / size);
+                            progress.tell(all.rows() + totals.rows(), (double) (bytesBefore + file.bytes()) / size);
                         }
                     }
                     sendWaiting(ahead);
@@ -104,7 +104,7 @@ public final class RosterImport {
         try {
             entry = file.read(row);
             var line = entry.registering(market, keyOf(file, row));
-            waiting.add(new Waiting(file.name(), row.getRecordNumber(), entry.npi(), line));
+            waiting.add(new Waiting(row.getRecordNumber(), entry.npi(), line));
         } catch (IllegalArgumentException unfit) {
             var npi = entry == null ? "" : entry.npi();
             var why = String.valueOf(unfit.getMessage());
@@ -124,12 +124,12 @@ public final class RosterImport {
         }
     }
 
-    private void count(List<Waiting> chunk, List<Sender.Outcome> answers, RosterFindings found) {
+    private void count(String file, List<Waiting> chunk, List<Sender.Outcome> answers, RosterFindings found) {
         for (int i = 0; i < chunk.size(); i++) {
             var sent = chunk.get(i);
             var answer = answers.get(i);
             var verdict = RosterVerdict.of(answer);
-            count(verdict, sent.file(), sent.row(), sent.npi(), verdict.isTaken() ? "" : answer.why(), found);
+            count(verdict, file, sent.row(), sent.npi(), verdict.isTaken() ? "" : answer.why(), found);
         }
     }
 
